@@ -1,0 +1,17 @@
+/** A moment as ISO 8601 UTC text with milliseconds: sorts as text, reads the same in every database and answer. */
+export type InstantText = string & { readonly __instant: true };
+
+/** The only way to know the time: domain code never asks the machine. */
+export interface Clock {
+  now(): InstantText;
+  millis(): number;
+}
+
+export function instantOf(millis: number): InstantText {
+  return new Date(millis).toISOString() as InstantText;
+}
+
+export const systemClock: Clock = {
+  now: () => instantOf(Date.now()),
+  millis: () => Date.now(),
+};

@@ -1,0 +1,27 @@
+export { type Actor, actorId } from "./actor.ts";
+export { assertNever } from "./assert-never.ts";
+export { type Clock, type InstantText, instantOf, systemClock } from "./clock.ts";
+export { type Id, type IdSource, parseId } from "./id.ts";
+export { type Locale, locales, type Message, preferredLocale } from "./locale.ts";
+export { fail, ok, type Result } from "./result.ts";
+export {
+  type AlreadyDecided,
+  type Decision,
+  decide,
+  isWaiting,
+  type NothingToRestore,
+  type ProposalState,
+  proposalStates,
+  restore,
+} from "./review/review.ts";
+export { searchKey } from "./search-key.ts";
+export {
+  countDays,
+  dateOf,
+  daysBetween,
+  isTimeZone,
+  type LocalDate,
+  type LocalDateTime,
+  parseLocalDate,
+  parseLocalDateTime,
+} from "./wall-clock.ts";
