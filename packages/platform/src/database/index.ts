@@ -1,0 +1,14 @@
+export { type Database, databaseOn, type Queries, tables, type Unit } from "./database.ts";
+export { fromJson, toJson } from "./json.ts";
+export {
+  createMigrations,
+  MigrationError,
+  type MigrationStatus,
+  type MigrationStep,
+  type Migrations,
+} from "./migrations.ts";
+export { type DatabaseOptions, openDatabase } from "./open-database.ts";
+export { postgresSql } from "./postgres/postgres-sql.ts";
+export { valueParsers } from "./postgres/value-parsers.ts";
+export type { SqlDialect } from "./sql-dialect.ts";
+export { sqliteSql } from "./sqlite/sqlite-sql.ts";

@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Kysely, PostgresDialect } from "kysely";
+import { type Database, databaseOn } from "./database.ts";
+import { createPool } from "./postgres/create-pool.ts";
+import { postgresSql } from "./postgres/postgres-sql.ts";
+import { NodeSqliteDialect } from "./sqlite/sqlite-dialect.ts";
+import { sqliteSql } from "./sqlite/sqlite-sql.ts";
+
+export interface DatabaseOptions {
+  /** `sqlite:PATH`, `sqlite::memory:` or `postgres://…` */
+  readonly url: string;
+  readonly unitDeadlineMs?: number;
+  readonly poolSize?: number;
+}
+
+const DEFAULT_UNIT_DEADLINE_MS = 10_000;
+const BUSY_TIMEOUT_MS = 5_000;
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const { url, unitDeadlineMs = DEFAULT_UNIT_DEADLINE_MS } = options;
+  if (url.startsWith("sqlite:")) return openSqlite(url.slice("sqlite:".length), unitDeadlineMs);
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(options);
+  throw new Error(
+    `The database address must begin with "sqlite:" or "postgres:", not with "${url.split(":")[0]}:".`,
+  );
+}
+
+function openSqlite(path: string, unitDeadlineMs: number): Database {
+  const inMemory = path === ":memory:";
+  const file = inMemory ? path : resolve(path);
+  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  const writer = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  // FULL: a commit that was acknowledged survives the loss of power, not only of the process.
+  writer.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -32768",
+  );
+  const reader = inMemory ? undefined : new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
+  reader?.exec("pragma cache_size = -32768; pragma query_only = on");
+  const kysely = new Kysely<unknown>({ dialect: new NodeSqliteDialect({ writer, reader, unitDeadlineMs }) });
+  return databaseOn(kysely, sqliteSql, () => kysely.destroy());
+}
+
+function openPostgres(options: DatabaseOptions): Database {
+  const pool = createPool(
+    options.url,
+    options.poolSize ?? 10,
+    options.unitDeadlineMs ?? DEFAULT_UNIT_DEADLINE_MS,
+  );
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return databaseOn(kysely, postgresSql, () => kysely.destroy());
+}

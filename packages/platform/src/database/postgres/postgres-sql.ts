@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import { errorCode, type SqlDialect } from "../sql-dialect.ts";
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const UNIQUE_VIOLATION = "23505";
+const FOREIGN_KEY_VIOLATION = "23503";
+const STORAGE_FULL = ["53100", "53200"];
+// Too many connections, shutting down, starting up; and what the sockets say while it is away.
+const UNAVAILABLE = ["53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
+const SOCKET_ERRORS = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOENT"];
+
+export const postgresSql: SqlDialect = {
+  kind: "postgres",
+  columns: {
+    id: "uuid",
+    text: sql`text collate "C"`,
+    integer: "bigint",
+    real: "double precision",
+    instant: "timestamptz",
+    localDateTime: sql`timestamp`,
+    localDate: "date",
+    json: "jsonb",
+  },
+  table: (builder) => builder,
+  skipLocked: (query) => query.forUpdate().skipLocked(),
+  isUniqueViolation: (error) => errorCode(error, "code") === UNIQUE_VIOLATION,
+  isForeignKeyViolation: (error) => errorCode(error, "code") === FOREIGN_KEY_VIOLATION,
+  isStorageFull: (error) => STORAGE_FULL.includes(errorCode(error, "code") as string),
+  isUnavailable: (error) => {
+    const code = errorCode(error, "code") as string;
+    return UNAVAILABLE.includes(code) || SOCKET_ERRORS.includes(code) || isLostConnection(error);
+  },
+};
+
+/** pg gives no code for a connection that ended under a query, or that could not be had in time. */
+function isLostConnection(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  );
+}

@@ -1,0 +1,135 @@
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import { SqliteWriter, type WriterUnit } from "./sqlite-writer.ts";
+import { StatementCache } from "./statement-cache.ts";
+
+export interface SqliteConnections {
+  readonly writer: DatabaseSync;
+  /** Absent for a database in memory, which only its own connection can see. */
+  readonly reader: DatabaseSync | undefined;
+  readonly unitDeadlineMs: number;
+}
+
+/** Kysely on `node:sqlite`: one writer with group commit, one reader beside it. */
+export class NodeSqliteDialect implements Dialect {
+  readonly #connections: SqliteConnections;
+
+  constructor(connections: SqliteConnections) {
+    this.#connections = connections;
+  }
+
+  createDriver(): Driver {
+    return new NodeSqliteDriver(this.#connections);
+  }
+
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+
+  createAdapter(): SqliteAdapter {
+    return new NodeSqliteAdapter();
+  }
+
+  createIntrospector(database: Kysely<unknown>): SqliteIntrospector {
+    return new SqliteIntrospector(database);
+  }
+}
+
+class NodeSqliteAdapter extends SqliteAdapter {
+  /** The driver queues by itself; without this Kysely would let readers wait for writers. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDriver implements Driver {
+  readonly #connections: SqliteConnections;
+  readonly #writer: SqliteWriter;
+  readonly #reader: StatementCache | undefined;
+
+  constructor(connections: SqliteConnections) {
+    this.#connections = connections;
+    this.#writer = new SqliteWriter(connections.writer, connections.unitDeadlineMs);
+    this.#reader = connections.reader && new StatementCache(connections.reader);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<Connection> {
+    return new Connection(this.#writer, this.#reader);
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async beginTransaction(connection: Connection): Promise<void> {
+    connection.unit = await this.#writer.begin();
+  }
+
+  async commitTransaction(connection: Connection): Promise<void> {
+    await this.#writer.commit(connection.takeUnit());
+  }
+
+  async rollbackTransaction(connection: Connection): Promise<void> {
+    this.#writer.rollback(connection.takeUnit());
+  }
+
+  async destroy(): Promise<void> {
+    this.#writer.close();
+    this.#connections.reader?.close();
+  }
+}
+
+class Connection implements DatabaseConnection {
+  readonly #writer: SqliteWriter;
+  readonly #reader: StatementCache | undefined;
+  unit: WriterUnit | undefined;
+
+  constructor(writer: SqliteWriter, reader: StatementCache | undefined) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  takeUnit(): WriterUnit {
+    const unit = this.unit;
+    if (unit === undefined) throw new Error("There is no unit of work to end on this connection.");
+    this.unit = undefined;
+    return unit;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.unit !== undefined) return this.#writer.run<R>(this.unit, query);
+    // Raw SQL may write, whatever it looks like, so only what the builder knows to be a read goes to the reader.
+    if (query.query.kind !== "SelectQueryNode") return this.#writer.runAlone<R>(query);
+    if (this.#reader === undefined) return this.#writer.runQuietly<R>(query);
+    return this.#reader.run<R>(query);
+  }
+
+  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    if (this.#reader === undefined || this.unit !== undefined) {
+      yield await this.executeQuery<R>(query);
+      return;
+    }
+    let rows: R[] = [];
+    for (const row of this.#reader.iterate<R>(query)) {
+      rows.push(row);
+      if (rows.length < chunkSize) continue;
+      yield { rows };
+      rows = [];
+    }
+    if (rows.length > 0) yield { rows };
+  }
+}
