@@ -1,0 +1,132 @@
+// Starts the programs a bench measures, waits until they answer, and ends them: only those, and by their pid.
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 35_000;
+
+export type Server = {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly readyAfterMs: number;
+  /** Sends the signal and waits for the end. */
+  stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+};
+
+export type Program = {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly port: number;
+  /** Everything the program prints goes here; shown when it does not start. */
+  readonly log: string;
+  readonly cwd?: string;
+  readonly readyWithinMs?: number;
+};
+
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+
+/** The command for a Souffleur of this checkout, run on the Node that runs the bench, with no launcher in between. */
+export function souffleur(
+  dataDir: string,
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): Program {
+  return {
+    command: process.execPath,
+    args: [join(root, "packages/cli/src/main.ts"), "serve"],
+    env: { SOUFFLEUR_DATA_DIR: dataDir, SOUFFLEUR_PORT: String(port), ...env },
+    port,
+    log: join(dataDir, "..", "server.log"),
+  };
+}
+
+export async function start(program: Program): Promise<Server> {
+  const started = performance.now();
+  const output = openSync(program.log, "a");
+  const child = spawn(program.command, program.args, {
+    cwd: program.cwd ?? root,
+    env: { ...process.env, ...program.env },
+    stdio: ["ignore", output, output],
+  });
+  closeSync(output);
+  running.add(child);
+  const ended = new Promise<void>((resolve) => {
+    child.once("error", () => resolve());
+    child.once("exit", () => resolve());
+  }).then(() => {
+    running.delete(child);
+  });
+  const url = `http://127.0.0.1:${program.port}`;
+  await Promise.race([
+    answering(url, program.readyWithinMs ?? READY_WITHIN_MS),
+    ended.then(() => Promise.reject(new Error(`${program.command} ended before it answered`))),
+  ]).catch((error: unknown) => {
+    child.kill("SIGKILL");
+    throw new Error(`${String(error)}\n${readFileSync(program.log, "utf8").slice(-4000)}`);
+  });
+  const readyAfterMs = performance.now() - started;
+  return {
+    url,
+    port: program.port,
+    pid: child.pid ?? 0,
+    readyAfterMs,
+    async stop(signal = "SIGTERM") {
+      child.kill(signal);
+      const late = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+async function answering(url: string, withinMs: number): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (performance.now() < deadline) {
+    const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`no answer from ${url} within ${withinMs} ms`);
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+/** A folder of its own for the work, removed whatever happens. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "souffleur-bench-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Processor seconds used so far and memory in use, from the kernel; undefined where there is no /proc. */
+export function usageOf(pid: number): { cpuSeconds: number; residentMb: number } | undefined {
+  try {
+    const ticks = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return { cpuSeconds: (Number(ticks[11]) + Number(ticks[12])) / 100, residentMb: Number(resident) / 1024 };
+  } catch {
+    return undefined;
+  }
+}
