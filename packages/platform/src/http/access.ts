@@ -1,0 +1,65 @@
+import type { Actor } from "@souffleur/kernel";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { ProblemError } from "./problem.ts";
+
+export const moduleNames = ["planning", "quiz", "library"] as const;
+export type ModuleName = (typeof moduleNames)[number];
+
+export const roles = ["owner", "viewer", "planning:editor", "quiz:editor", "library:editor"] as const;
+export type Role = (typeof roles)[number];
+
+/** What a route asks of whoever calls it. Each route says one of these, or the server does not start. */
+export type Access = "public" | "signed-in" | "owner" | `${ModuleName}:read` | `${ModuleName}:write`;
+
+/** Who calls, and what they may do. */
+export interface Principal {
+  readonly actor: Actor;
+  readonly roles: readonly Role[];
+  /** The session or key behind it, for ending it and for counting requests. */
+  readonly credentialId?: string;
+}
+
+/** Finds out who calls; `undefined` is nobody we know. */
+export type Authenticate = (request: FastifyRequest) => Promise<Principal | undefined>;
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+  interface FastifyRequest {
+    principal: Principal | undefined;
+  }
+}
+
+export function mayAccess(held: readonly Role[], access: Access): boolean {
+  if (access === "public" || access === "signed-in" || held.includes("owner")) return true;
+  if (access === "owner") return false;
+  const [module, verb] = access.split(":") as [ModuleName, "read" | "write"];
+  return held.includes(`${module}:editor`) || (verb === "read" && held.includes("viewer"));
+}
+
+/** Denies by default: no route without an access word, no answer without the right to it. */
+export function guardRoutes(app: FastifyInstance, authenticate: Authenticate): void {
+  app.decorateRequest("principal", undefined);
+  app.addHook("onRoute", (route) => {
+    if (route.config?.access === undefined) {
+      throw new Error(
+        `The route ${String(route.method)} ${route.url} does not say who may call it (config.access).`,
+      );
+    }
+  });
+  app.addHook("onRequest", async (request) => {
+    const access = request.routeOptions.config.access ?? "public";
+    request.principal = await authenticate(request);
+    if (access === "public") return;
+    if (request.principal === undefined) throw new ProblemError({ code: "not_signed_in" });
+    if (!mayAccess(request.principal.roles, access)) throw new ProblemError({ code: "not_allowed" });
+  });
+}
+
+/** The caller of a route that is not public. */
+export function principalOf(request: FastifyRequest): Principal {
+  if (request.principal === undefined)
+    throw new Error("This route has no caller; its access word must not be public.");
+  return request.principal;
+}

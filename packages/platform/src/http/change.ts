@@ -1,0 +1,56 @@
+import type { Clock, Result } from "@souffleur/kernel";
+import type { FastifyRequest } from "fastify";
+import type { Database, Unit } from "../database/index.ts";
+import { type Answer, keyedRequest, once } from "./idempotency.ts";
+import { type Failure, ProblemError } from "./problem.ts";
+
+/** What `change` needs of a reply; the typed replies of routes differ in everything else. */
+interface Reply {
+  code(status: number): unknown;
+  header(name: string, value: string): unknown;
+}
+
+/**
+ * Answers a request that changes something: one transaction, in which the work, its entries in the ledger and the
+ * answer kept for its Idempotency-Key become true together or not at all.
+ */
+export type Change = <Body>(
+  request: FastifyRequest,
+  reply: { code(status: never): unknown; header(name: never, value: never): unknown },
+  work: (unit: Unit) => Promise<Result<Answer<Body>, Failure>>,
+) => Promise<Body>;
+
+export function createChange(database: Database, clock: Clock): Change {
+  return async (request, reply, work) => {
+    const result = await commit(database, clock, request, work);
+    if (!result.ok) throw new ProblemError(result.failure);
+    const { status, headers = {}, body } = result.value;
+    const untyped = reply as Reply;
+    untyped.code(status);
+    for (const [name, value] of Object.entries(headers)) untyped.header(name, value);
+    return body;
+  };
+}
+
+async function commit<Body>(
+  database: Database,
+  clock: Clock,
+  request: FastifyRequest,
+  work: (unit: Unit) => Promise<Result<Answer<Body>, Failure>>,
+): Promise<Result<Answer<Body>, Failure>> {
+  const keyed = keyedRequest(request);
+  if (keyed === undefined) return database.unit(work);
+  const attempt = () => database.unit((unit) => once(unit, clock, keyed, () => work(unit)));
+  try {
+    return await attempt();
+  } catch (error) {
+    // Two servers took the same key at the same moment: the slower one now finds the answer of the faster.
+    if (!database.dialect.isUniqueViolation(error)) throw error;
+    return attempt();
+  }
+}
+
+export function orProblem<Value>(result: Result<Value, Failure>): Value {
+  if (!result.ok) throw new ProblemError(result.failure);
+  return result.value;
+}

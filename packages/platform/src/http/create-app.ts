@@ -1,0 +1,131 @@
+import { randomUUIDv7 } from "node:crypto";
+import helmet from "@fastify/helmet";
+import { type Locale, preferredLocale } from "@souffleur/kernel";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { serializerCompiler } from "fastify-type-provider-zod";
+import type { SqlDialect } from "../database/index.ts";
+import { type Authenticate, guardRoutes } from "./access.ts";
+import { answerErrors } from "./error-handler.ts";
+import { type ProblemCatalogue, ProblemError } from "./problem.ts";
+import { parseStrictJson } from "./strict-json.ts";
+import { validatorCompiler } from "./validation.ts";
+
+export interface AppOptions {
+  readonly log: FastifyBaseLogger;
+  readonly problems: ProblemCatalogue;
+  readonly dialect: SqlDialect;
+  readonly authenticate: Authenticate;
+  /** Addresses of proxies whose forwarded headers are believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+export type App = FastifyInstance<
+  import("node:http").Server,
+  import("node:http").IncomingMessage,
+  import("node:http").ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    readonly locale: Locale;
+  }
+}
+
+const MAX_BODY_BYTES = 1_048_576;
+const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** The HTTP server without routes: what every request goes through, in order, is in here. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const app = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    genReqId: requestId,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    return503OnClosing: true,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest("locale", {
+    getter(this: FastifyRequest) {
+      return preferredLocale(this.headers["accept-language"]);
+    },
+  });
+  readOnlyStrictJson(app);
+  answerErrors(app, options.problems, options.dialect);
+  nameAndLogRequests(app);
+  await app.register(helmet, securityHeaders);
+  guardRoutes(app, options.authenticate);
+  return app;
+}
+
+function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers["x-request-id"];
+  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUIDv7();
+}
+
+function readOnlyStrictJson(app: App): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    "application/json",
+    { parseAs: "string" },
+    async (_request: FastifyRequest, body: string) => {
+      // A decision without a body may still name its type.
+      if (body === "") return undefined;
+      const parsed = parseStrictJson(body);
+      if (!parsed.ok) throw new ProblemError(parsed.failure);
+      return parsed.value;
+    },
+  );
+}
+
+function nameAndLogRequests(app: App): void {
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split("?", 1)[0],
+        status: reply.statusCode,
+        durationMs: Math.round(reply.elapsedTime * 10) / 10,
+        actor: request.principal?.actor.name,
+      },
+      "request",
+    );
+  });
+  app.addHook("onSend", async (request, reply) => {
+    // Answers of the API are somebody's data: no proxy and no shared browser may keep them.
+    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control"))
+      reply.header("cache-control", "no-store");
+  });
+}
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      // The component library sets styles from script; scripts themselves are ours alone.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:", "blob:"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: "no-referrer" },
+  // Browsers ignore it over plain HTTP; behind a proxy with TLS it holds.
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  crossOriginEmbedderPolicy: false,
+} as const;

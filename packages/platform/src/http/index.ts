@@ -1,0 +1,52 @@
+export {
+  type Access,
+  type Authenticate,
+  type ModuleName,
+  mayAccess,
+  moduleNames,
+  type Principal,
+  principalOf,
+  type Role,
+  roles,
+} from "./access.ts";
+export { type Change, createChange, orProblem } from "./change.ts";
+export { type CommonFailure, commonProblems, type FieldError } from "./common-problems.ts";
+export { type App, type AppOptions, createApp } from "./create-app.ts";
+export { sendProblem } from "./error-handler.ts";
+export { expectedVersion, requiredVersion, tagAnswer, versionTag } from "./etag.ts";
+export { type Answer, forgetOldKeys, idempotencyMigration } from "./idempotency.ts";
+export {
+  asPage,
+  cursorInput,
+  DEFAULT_PAGE,
+  decodeCursor,
+  encodeCursor,
+  limitInput,
+  linkNextPage,
+  MAX_PAGE,
+  type Page,
+} from "./paging.ts";
+export {
+  defineProblems,
+  type Failure,
+  joinCatalogues,
+  type ProblemCatalogue,
+  ProblemError,
+  problemDocument,
+  problemMediaType,
+  problemSchema,
+} from "./problem.ts";
+export { problems } from "./responses.ts";
+export {
+  idInput,
+  idOutput,
+  instantOutput,
+  lineInput,
+  localDateInput,
+  localDateOutput,
+  localDateTimeInput,
+  localDateTimeOutput,
+  textInput,
+} from "./schemas.ts";
+export { streamArray } from "./stream-array.ts";
+export { refuse } from "./validation.ts";
