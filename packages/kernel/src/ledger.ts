@@ -1,0 +1,22 @@
+/** One thing in the product, as the ledger and the trash speak of it. */
+export interface Subject {
+  /** `planning.artist` */
+  readonly type: string;
+  readonly id: string;
+  /** What a person would call it, at the time. */
+  readonly label: string;
+}
+
+/** Something that was done: what it was before, and what it became. */
+export interface LedgerEntry {
+  /** `planning.artist.created` */
+  readonly action: string;
+  readonly subject: Subject;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** The append-only record of who did what, when. A use case writes to it in the transaction of the deed itself. */
+export interface Ledger {
+  record(entry: LedgerEntry): Promise<void>;
+}

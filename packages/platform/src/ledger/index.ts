@@ -1,0 +1,2 @@
+export { type Author, ledgerOf } from "./ledger.ts";
+export { ledgerMigration } from "./ledger-table.ts";

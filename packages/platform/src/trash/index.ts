@@ -1,0 +1,2 @@
+export { trashOf } from "./trash.ts";
+export { trashMigration } from "./trash-table.ts";

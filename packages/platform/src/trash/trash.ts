@@ -1,0 +1,25 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Clock, Trash } from "@souffleur/kernel";
+import { tables, toJson, type Unit } from "../database/index.ts";
+import type { Author } from "../ledger/index.ts";
+import type { TrashTables } from "./trash-table.ts";
+
+/** The trash of one unit of work, filled by one author. */
+export function trashOf(unit: Unit, clock: Clock, { actor }: Author): Trash {
+  return {
+    async put({ subject, snapshot }) {
+      await tables<TrashTables>(unit.queries)
+        .insertInto("trash")
+        .values({
+          id: randomUUIDv7(),
+          subject_type: subject.type,
+          subject_id: subject.id,
+          label: subject.label,
+          snapshot: toJson(snapshot),
+          deleted_at: clock.now(),
+          deleted_by: actor.name,
+        })
+        .execute();
+    },
+  };
+}
