@@ -6,6 +6,7 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
   // With Kysely and Fastify nearly everything is a promise: only a linter that knows the types sees one dropped.
   ["promises", "node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"],
   ["layers", "tools/layers.ts"],
+  ["sizes", "tools/measure.ts", "--quiet"],
 ];
 
 const failed = checks.filter(([name, ...args]) => {
