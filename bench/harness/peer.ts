@@ -18,7 +18,7 @@ export function peer(python: string, dataDir: string, port: number): Program {
   return {
     command: python,
     args: ["-m", "uvicorn", "app:app", "--app-dir", app, "--port", String(port), ...server],
-    env: { PEER_DATABASE: join(dataDir, "peer.db"), PYTHONDONTWRITEBYTECODE: "1" },
+    env: { ...process.env, PEER_DATABASE: join(dataDir, "peer.db"), PYTHONDONTWRITEBYTECODE: "1" },
     port,
     log: join(dataDir, "peer.log"),
   };

@@ -22,7 +22,7 @@ export type Server = {
 export type Program = {
   readonly command: string;
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: NodeJS.ProcessEnv;
   readonly port: number;
   /** Everything the program prints goes here; shown when it does not start. */
   readonly log: string;
@@ -32,7 +32,7 @@ export type Program = {
 
 const running = new Set<ChildProcess>();
 process.on("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
+  for (const child of running) killGroup(child);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 
@@ -45,7 +45,7 @@ export function souffleur(
   return {
     command: process.execPath,
     args: [join(root, "packages/cli/src/main.ts"), "serve"],
-    env: { SOUFFLEUR_DATA_DIR: dataDir, SOUFFLEUR_PORT: String(port), ...env },
+    env: { ...process.env, SOUFFLEUR_DATA_DIR: dataDir, SOUFFLEUR_PORT: String(port), ...env },
     port,
     log: join(dataDir, "..", "server.log"),
   };
@@ -56,8 +56,9 @@ export async function start(program: Program): Promise<Server> {
   const output = openSync(program.log, "a");
   const child = spawn(program.command, program.args, {
     cwd: program.cwd ?? root,
-    env: { ...process.env, ...program.env },
+    env: program.env,
     stdio: ["ignore", output, output],
+    detached: true,
   });
   closeSync(output);
   running.add(child);
@@ -72,7 +73,7 @@ export async function start(program: Program): Promise<Server> {
     answering(url, program.readyWithinMs ?? READY_WITHIN_MS),
     ended.then(() => Promise.reject(new Error(`${program.command} ended before it answered`))),
   ]).catch((error: unknown) => {
-    child.kill("SIGKILL");
+    killGroup(child);
     throw new Error(`${String(error)}\n${readFileSync(program.log, "utf8").slice(-4000)}`);
   });
   const readyAfterMs = performance.now() - started;
@@ -82,12 +83,22 @@ export async function start(program: Program): Promise<Server> {
     pid: child.pid ?? 0,
     readyAfterMs,
     async stop(signal = "SIGTERM") {
-      child.kill(signal);
-      const late = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+      if (signal === "SIGKILL") killGroup(child);
+      else child.kill(signal);
+      const late = setTimeout(() => killGroup(child), STOP_WITHIN_MS);
       await ended;
       clearTimeout(late);
     },
   };
+}
+
+/** The program and what it started in turn (npm starts a shell, the launcher a server); each has its own group. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && running.has(child)) process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It ended between the question and the signal.
+  }
 }
 
 async function answering(url: string, withinMs: number): Promise<void> {
