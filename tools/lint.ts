@@ -7,6 +7,8 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
   ["promises", "node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"],
   ["layers", "tools/layers.ts"],
   ["sizes", "tools/measure.ts", "--quiet"],
+  ["dependencies", "tools/dependencies.ts"],
+  ["dead code", "node_modules/knip/bin/knip.js", "--no-progress"],
 ];
 
 const failed = checks.filter(([name, ...args]) => {

@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** No file and no function may be longer than this. */
-export const LIMITS = { fileLines: 400, functionLines: 70 };
+const LIMITS = { fileLines: 400, functionLines: 70 };
 
 /** A file or a function longer than its limit, as a line an editor can jump to. */
 export function tooLong(files: readonly MeasuredFile[]): readonly string[] {
@@ -68,7 +68,7 @@ export function figuresOf(files: readonly MeasuredFile[]): readonly Figure[] {
   ];
 }
 
-export function isTest(path: string): boolean {
+function isTest(path: string): boolean {
   return path.startsWith("tests/") || /[.]test[.]tsx?$/.test(path);
 }
 
