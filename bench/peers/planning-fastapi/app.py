@@ -7,6 +7,7 @@ measured half as fast again as FastAPI's thread pool, whose threads spend their 
 import os
 from datetime import date, datetime
 from typing import List, Optional
+from urllib.parse import quote
 from uuid import UUID, uuid4
 
 from fastapi import Depends, FastAPI, HTTPException, Query, Response
@@ -152,8 +153,8 @@ def page(db: Session, query, key, limit: Optional[int], cursor: Optional[str], p
     if limit is not None and len(rows) > limit:
         rows = rows[:limit]
         last = rows[-1]
-        value = getattr(last, key[0].key)
-        response.headers["Link"] = f'<{path}?limit={limit}&cursor={value}~{last.id}>; rel="next"'
+        after = quote(f"{getattr(last, key[0].key)}~{last.id}")
+        response.headers["Link"] = f'<{path}?limit={limit}&cursor={after}>; rel="next"'
     return rows
 
 
