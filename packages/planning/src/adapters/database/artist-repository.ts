@@ -1,0 +1,123 @@
+import { fail, ok, searchKey } from "@souffleur/kernel";
+import { type Queries, tables } from "@souffleur/platform/database";
+import { asPage } from "@souffleur/platform/http";
+import type { Kysely } from "kysely";
+import type { ArtistOrder, ArtistRepository, PageRequest } from "../../application/ports.ts";
+import type { Artist, ArtistId } from "../../domain/artist.ts";
+import type { Availability } from "../../domain/availability.ts";
+import { chunksOf } from "./chunks.ts";
+import type { PlanningTables } from "./tables.ts";
+
+type Row = PlanningTables["artists"];
+
+export function artistRepository(queries: Queries): ArtistRepository {
+  const database = tables<PlanningTables>(queries);
+  return {
+    async add(artist) {
+      const { numInsertedOrUpdatedRows } = await database
+        .insertInto("artists")
+        .values(rowOf(artist))
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) return fail({ code: "artist_exists", id: artist.id });
+      await insertAvailabilities(database, artist);
+      return ok(undefined);
+    },
+    async find(id) {
+      const row = await database.selectFrom("artists").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && (await withAvailabilities(database, [row]))[0];
+    },
+    async findAll(ids) {
+      const rows = await database.selectFrom("artists").selectAll().where("id", "in", ids).execute();
+      return withAvailabilities(database, rows);
+    },
+    async list(page, order, search) {
+      const rows = await selectPage(database, page, order, search);
+      const { items, next } = asPage(rows, page.limit, (row) => [
+        order === "name" ? row.name : row.search_key,
+        row.id,
+      ]);
+      return { items: await withAvailabilities(database, items), next };
+    },
+    async replace(artist) {
+      const { numUpdatedRows } = await database
+        .updateTable("artists")
+        .set(rowOf(artist))
+        .where("id", "=", artist.id)
+        .where("version", "=", artist.version - 1)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return fail({ code: "version_stale", current: artist.version });
+      await database.deleteFrom("availabilities").where("artist_id", "=", artist.id).execute();
+      await insertAvailabilities(database, artist);
+      return ok(undefined);
+    },
+    async remove(id) {
+      await database.deleteFrom("artists").where("id", "=", id).execute();
+    },
+  };
+}
+
+function selectPage(
+  database: Kysely<PlanningTables>,
+  { limit, after }: PageRequest,
+  order: ArtistOrder,
+  search: string | undefined,
+): Promise<Row[]> {
+  const column = order === "name" ? "name" : "search_key";
+  let query = database
+    .selectFrom("artists")
+    .selectAll()
+    .orderBy(column)
+    .orderBy("id")
+    .limit(limit + 1);
+  if (after !== undefined) {
+    const [text = "", id = ""] = after;
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple(column, "id"), ">", tuple(text, id as ArtistId)),
+    );
+  }
+  if (search !== undefined) {
+    const pattern = `%${searchKey(search).replace(/[\\%_]/g, "\\$&")}%`;
+    query = query.where(({ eb, ref }) => eb(ref("search_key"), "like", pattern));
+  }
+  return query.execute();
+}
+
+function rowOf({ id, name, version, createdAt, updatedAt }: Artist): Row {
+  return { id, name, search_key: searchKey(name), version, created_at: createdAt, updated_at: updatedAt };
+}
+
+async function insertAvailabilities(database: Kysely<PlanningTables>, artist: Artist): Promise<void> {
+  for (const chunk of chunksOf(artist.availabilities)) {
+    await database
+      .insertInto("availabilities")
+      .values(chunk.map(({ start, end }) => ({ artist_id: artist.id, starts_at: start, ends_at: end })))
+      .execute();
+  }
+}
+
+async function withAvailabilities(database: Kysely<PlanningTables>, rows: readonly Row[]): Promise<Artist[]> {
+  if (rows.length === 0) return [];
+  const found = await database
+    .selectFrom("availabilities")
+    .selectAll()
+    .where(
+      "artist_id",
+      "in",
+      rows.map((row) => row.id),
+    )
+    .orderBy("starts_at")
+    .orderBy("ends_at")
+    .execute();
+  const byArtist = new Map<ArtistId, Availability[]>(rows.map((row) => [row.id, []]));
+  for (const { artist_id, starts_at, ends_at } of found)
+    byArtist.get(artist_id)?.push({ start: starts_at, end: ends_at });
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    availabilities: byArtist.get(row.id) ?? [],
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }));
+}

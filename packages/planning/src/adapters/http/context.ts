@@ -1,0 +1,42 @@
+import type { Clock, IdSource } from "@souffleur/kernel";
+import type { Database, Unit } from "@souffleur/platform/database";
+import { type Change, principalOf } from "@souffleur/platform/http";
+import { type Author, ledgerOf } from "@souffleur/platform/ledger";
+import { trashOf } from "@souffleur/platform/trash";
+import type { FastifyRequest } from "fastify";
+import type { PlanningPorts } from "../../application/ports.ts";
+import { artistRepository } from "../database/artist-repository.ts";
+import { planningProposalRepository } from "../database/planning-proposal-repository.ts";
+import { planningRepository } from "../database/planning-repository.ts";
+
+/** What the server hands this module. */
+export interface PlanningContext {
+  readonly database: Database;
+  readonly change: Change;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  /** The organisation's zone: what an offset is converted to. */
+  readonly zone: string;
+}
+
+/** The ports of one unit of work, done for one author. */
+export function portsOf(
+  { clock, newId }: Pick<PlanningContext, "clock" | "newId">,
+  unit: Unit,
+  author: Author,
+): PlanningPorts {
+  return {
+    artists: artistRepository(unit.queries),
+    plannings: planningRepository(unit.queries),
+    proposals: planningProposalRepository(unit.queries),
+    ledger: ledgerOf(unit, clock, author),
+    trash: trashOf(unit, clock, author),
+    clock,
+    newId,
+    decidedBy: author.actor.name,
+  };
+}
+
+export function authorOf(request: FastifyRequest): Author {
+  return { actor: principalOf(request).actor, requestId: request.id };
+}

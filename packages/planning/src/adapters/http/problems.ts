@@ -1,0 +1,69 @@
+import { defineProblems } from "@souffleur/platform/http";
+import type { CreatePlanningFailure } from "../../application/create-planning.ts";
+import type { ArtistNotFound } from "../../application/get-artist.ts";
+import type { PlanningNotFound } from "../../application/get-planning.ts";
+
+export type PlanningFailure = CreatePlanningFailure | ArtistNotFound | PlanningNotFound;
+
+/** How many characters of a name a sentence repeats. */
+const SHOWN = 100;
+
+export const planningProblems = defineProblems<PlanningFailure>({
+  artist_exists: {
+    status: 409,
+    title: { en: "Artist exists", fr: "Artiste déjà enregistré" },
+    detail: ({ id }) => ({
+      en: `Artist with id ${id} exists already.`,
+      fr: `Artiste déjà enregistré avec l'identifiant ${id}.`,
+    }),
+    next: {
+      en: "Leave out the id to get a new one, or replace the artist with PUT.",
+      fr: "Omettez l'identifiant pour en recevoir un nouveau, ou remplacez l'artiste avec PUT.",
+    },
+  },
+  artist_not_found: {
+    status: 404,
+    title: { en: "Artist not found", fr: "Artiste introuvable" },
+    detail: ({ id }) => ({
+      en: `Artist ${id.slice(0, SHOWN)} does not exist.`,
+      fr: `Artiste ${id.slice(0, SHOWN)} introuvable.`,
+    }),
+    next: {
+      en: "Look for it in the list, or in the trash.",
+      fr: "Cherchez-le dans la liste, ou dans la corbeille.",
+    },
+  },
+  availability_repeated: {
+    status: 409,
+    title: { en: "Availability repeated", fr: "Disponibilité répétée" },
+    detail: ({ name, availability }) => ({
+      en: `Availability from ${availability.start} to ${availability.end} is given twice for artist '${name.slice(0, SHOWN)}'.`,
+      fr: `La disponibilité du ${availability.start} au ${availability.end} est donnée deux fois pour l'artiste « ${name.slice(0, SHOWN)} ».`,
+    }),
+    next: { en: "Give each availability once.", fr: "Donnez chaque disponibilité une seule fois." },
+  },
+  no_availability: {
+    status: 400,
+    title: { en: "No availability", fr: "Aucune disponibilité" },
+    detail: ({ name, eventDate }) => ({
+      en: `Artist '${name}' has no availability on ${eventDate}.`,
+      fr: `Artiste « ${name} » : aucune disponibilité le ${eventDate}.`,
+    }),
+    next: {
+      en: "Choose another day, leave the artist out, or add an availability.",
+      fr: "Choisissez un autre jour, retirez l'artiste, ou ajoutez une disponibilité.",
+    },
+  },
+  planning_not_found: {
+    status: 404,
+    title: { en: "Planning not found", fr: "Planning introuvable" },
+    detail: ({ id }) => ({
+      en: `Planning ${id.slice(0, SHOWN)} does not exist.`,
+      fr: `Planning ${id.slice(0, SHOWN)} introuvable.`,
+    }),
+    next: {
+      en: "Look for it in the list, or in the trash.",
+      fr: "Cherchez-le dans la liste, ou dans la corbeille.",
+    },
+  },
+});

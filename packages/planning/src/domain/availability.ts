@@ -1,0 +1,32 @@
+import type { LocalDateTime } from "@souffleur/kernel";
+
+/** A stretch of time somebody is free; a slot of a planning is one of these. The end itself is not part of it. */
+export interface Availability {
+  readonly start: LocalDateTime;
+  readonly end: LocalDateTime;
+}
+
+/** Wall-clock times are compared as they are written: on the night a clock goes back, that is all there is to compare. */
+export function endsAfterStart({ start, end }: Availability): boolean {
+  return end > start;
+}
+
+export function compareAvailabilities(a: Availability, b: Availability): number {
+  return compareText(a.start, b.start) || compareText(a.end, b.end);
+}
+
+/** The first availability that stands in the list twice. */
+export function findRepeated(availabilities: readonly Availability[]): Availability | undefined {
+  const seen = new Set<string>();
+  return availabilities.find((availability) => {
+    const key = `${availability.start}/${availability.end}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
