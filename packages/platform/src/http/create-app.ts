@@ -1,7 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import helmet from "@fastify/helmet";
 import { type Locale, preferredLocale } from "@souffleur/kernel";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import type { SqlDialect } from "../database/index.ts";
@@ -42,7 +48,8 @@ const REQUEST_ID = /^[\w.:-]{1,100}$/;
 export async function createApp(options: AppOptions): Promise<App> {
   const app = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    // One line for each request, of our own, when it is answered.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,

@@ -16,15 +16,16 @@ export { sendProblem } from "./error-handler.ts";
 export { expectedVersion, requiredVersion, tagAnswer, versionTag } from "./etag.ts";
 export { type Answer, forgetOldKeys, idempotencyMigration } from "./idempotency.ts";
 export {
+  answerArray,
   asPage,
   cursorInput,
   DEFAULT_PAGE,
   decodeCursor,
   encodeCursor,
   limitInput,
-  linkNextPage,
   MAX_PAGE,
   type Page,
+  type PageRequest,
 } from "./paging.ts";
 export {
   defineProblems,
@@ -48,5 +49,4 @@ export {
   localDateTimeOutput,
   textInput,
 } from "./schemas.ts";
-export { streamArray } from "./stream-array.ts";
 export { refuse } from "./validation.ts";

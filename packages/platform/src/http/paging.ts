@@ -1,6 +1,8 @@
+import { parseId, parseLocalDate } from "@souffleur/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "./problem.ts";
+import { streamArray } from "./stream-array.ts";
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 50;
@@ -40,12 +42,28 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-export function decodeCursor(cursor: string | undefined, parts: number): readonly string[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+  ...kinds: readonly KeyPart[]
+): readonly string[] | undefined {
   if (cursor === undefined) return undefined;
   const key = parseKey(Buffer.from(cursor, "base64url").toString());
-  if (key?.length !== parts) throw new ProblemError({ code: "invalid_cursor" });
+  const fits =
+    key?.length === kinds.length && kinds.every((kind, index) => isKeyPart[kind](key[index] ?? ""));
+  if (!fits) throw new ProblemError({ code: "invalid_cursor" });
   return key;
 }
+
+/** A cursor comes from outside like everything else: what is in it must be what the list sorts by. */
+type KeyPart = "text" | "date" | "instant" | "number" | "id";
+
+const isKeyPart: Readonly<Record<KeyPart, (text: string) => boolean>> = {
+  text: () => true,
+  date: (text) => parseLocalDate(text) !== undefined,
+  instant: (text) => !Number.isNaN(Date.parse(text)) && text.endsWith("Z"),
+  number: (text) => text !== "" && Number.isFinite(Number(text)),
+  id: (text) => parseId(text) !== undefined,
+};
 
 const keySchema = z.array(z.string().max(1_000)).max(5);
 
@@ -69,4 +87,49 @@ export function linkNextPage(
   const parameters = new URLSearchParams(query);
   parameters.set("cursor", encodeCursor(next));
   reply.header("link", `<${path}?${parameters}>; rel="next"`);
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: readonly string[] | undefined;
+}
+
+const STREAMED_PAGE = 500;
+
+/**
+ * Answers with a plain array: a page of it where the caller asked for one, else all there is. A long list is streamed
+ * page by page, so that nobody's request fills the memory.
+ */
+export async function answerArray<Item, Shown extends z.ZodType>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  list: {
+    readonly schema: Shown;
+    readonly limit: number | undefined;
+    readonly after: readonly string[] | undefined;
+    readonly read: (page: PageRequest) => Promise<Page<Item>>;
+    readonly present: (item: Item) => z.input<Shown>;
+  },
+): Promise<z.input<Shown>[]> {
+  const wantsPage = list.limit !== undefined || list.after !== undefined;
+  const first = await list.read({
+    limit: list.limit ?? (wantsPage ? DEFAULT_PAGE : STREAMED_PAGE),
+    after: list.after,
+  });
+  if (wantsPage) linkNextPage(request, reply, first.next);
+  if (wantsPage || first.next === undefined) return first.items.map(list.present);
+  // The reply is on its way as a stream; Fastify takes the reply itself as the sign for that.
+  return streamArray(reply, list.schema, remainingPages(first, list)) as never;
+}
+
+async function* remainingPages<Item, Shown>(
+  first: Page<Item>,
+  list: { read(page: PageRequest): Promise<Page<Item>>; present(item: Item): Shown },
+): AsyncGenerator<readonly Shown[]> {
+  let page = first;
+  yield page.items.map(list.present);
+  while (page.next !== undefined) {
+    page = await list.read({ limit: STREAMED_PAGE, after: page.next });
+    yield page.items.map(list.present);
+  }
 }

@@ -25,9 +25,9 @@ export type ProblemDefinitions<F extends Failure> = {
 export type ProblemCatalogue = Readonly<Record<string, ProblemDefinition<never>>>;
 
 /** Ends a request with the problem document of a failure. */
-export class ProblemError extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
+export class ProblemError<F extends Failure = Failure> extends Error {
+  readonly failure: F;
+  constructor(failure: F) {
     super(failure.code);
     this.failure = failure;
   }
