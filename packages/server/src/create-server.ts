@@ -1,0 +1,82 @@
+import { randomUUIDv7 } from "node:crypto";
+import { type Clock, type Id, systemClock } from "@souffleur/kernel";
+import { mountPlanning, planningMigrations, planningProblems } from "@souffleur/planning";
+import type { Config } from "@souffleur/platform/config";
+import {
+  createMigrations,
+  type Database,
+  type MigrationStep,
+  openDatabase,
+} from "@souffleur/platform/database";
+import {
+  type App,
+  type Authenticate,
+  commonProblems,
+  createApp,
+  createChange,
+  idempotencyMigration,
+  joinCatalogues,
+} from "@souffleur/platform/http";
+import { ledgerMigration } from "@souffleur/platform/ledger";
+import type { Log } from "@souffleur/platform/log";
+import { trashMigration } from "@souffleur/platform/trash";
+import { healthRoutes } from "./health-routes.ts";
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+export interface Server {
+  readonly app: App;
+  readonly database: Database;
+  /** Listens; answers with the address people can open. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Every change of the schema, over all areas and modules, in the order of their numbers. */
+export const migrations: readonly MigrationStep[] = [
+  ledgerMigration,
+  trashMigration,
+  idempotencyMigration,
+  ...planningMigrations,
+].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** The composition root: the only place that builds adapters and mounts modules. */
+export async function createServer({ config, log, clock = systemClock }: ServerOptions): Promise<Server> {
+  const database = openDatabase({ url: config.databaseUrl });
+  await createMigrations(database, migrations).up();
+  const app = await createApp({
+    log,
+    problems: joinCatalogues(commonProblems, planningProblems),
+    dialect: database.dialect,
+    authenticate: openToEverybody,
+    trustedProxies: config.trustedProxies,
+  });
+  await app.register(
+    async (api: App) => {
+      healthRoutes(api, { database });
+      const change = createChange(database, clock);
+      const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
+      mountPlanning(api, { database, change, clock, newId, zone: config.timeZone });
+    },
+    { prefix: "/api/v1" },
+  );
+  return {
+    app,
+    database,
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+/** Until there are accounts. */
+const openToEverybody: Authenticate = async () => ({
+  actor: { kind: "loopback", name: "loopback" },
+  roles: ["owner"],
+});

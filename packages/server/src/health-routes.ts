@@ -1,0 +1,72 @@
+import type { Database } from "@souffleur/platform/database";
+import type { App } from "@souffleur/platform/http";
+import { sql } from "kysely";
+import { z } from "zod";
+import { version } from "./version.ts";
+
+const health = z
+  .object({ status: z.literal("ok"), service: z.string(), environment: z.string(), version: z.string() })
+  .meta({
+    id: "Health",
+    examples: [{ status: "ok", service: "souffleur", environment: "production", version }],
+  });
+
+const readiness = z
+  .object({
+    status: z.enum(["ok", "unavailable"]),
+    checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().optional() })),
+  })
+  .meta({ id: "Readiness" });
+
+const tags = ["Health"];
+
+export function healthRoutes(app: App, { database }: { database: Database }): void {
+  const environment = process.env.NODE_ENV ?? "production";
+
+  app.get("/health", {
+    config: { access: "public" },
+    schema: {
+      tags,
+      operationId: "getHealth",
+      summary: "That the server answers, and which it is",
+      response: { 200: health },
+    },
+    handler: async () => ({ status: "ok" as const, service: "souffleur", environment, version }),
+  });
+
+  app.get("/health/live", {
+    config: { access: "public" },
+    schema: {
+      tags,
+      operationId: "getLiveness",
+      summary: "That the process is alive",
+      response: { 200: z.object({ status: z.literal("ok") }) },
+    },
+    handler: async () => ({ status: "ok" as const }),
+  });
+
+  app.get("/health/ready", {
+    config: { access: "public" },
+    schema: {
+      tags,
+      operationId: "getReadiness",
+      summary: "Whether the server can do its work, and why not",
+      response: { 200: readiness, 503: readiness },
+    },
+    handler: async (_request, reply) => {
+      const checks = [await checkDatabase(database)];
+      const ready = checks.every((check) => check.ok);
+      reply.code(ready ? 200 : 503);
+      return { status: ready ? ("ok" as const) : ("unavailable" as const), checks };
+    },
+  });
+}
+
+async function checkDatabase(database: Database) {
+  try {
+    await sql`select 1`.execute(database.queries);
+    return { name: "database", ok: true };
+  } catch {
+    return { name: "database", ok: false, detail: "The database does not answer." };
+  }
+}
