@@ -1,14 +1,4 @@
-import type {
-  Clock,
-  Id,
-  IdSource,
-  InstantText,
-  Ledger,
-  LocalDate,
-  ProposalState,
-  Result,
-  Trash,
-} from "@souffleur/kernel";
+import type { Clock, Id, IdSource, Ledger, LocalDate, ProposalState, Result, Trash } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
 import type { Planning, PlanningId } from "../domain/planning.ts";
 import type { PlanningProposal, PlanningProposalId } from "../domain/planning-proposal.ts";
@@ -86,5 +76,3 @@ export interface PlanningPorts {
   /** Who decides, as the proposals remember it. */
   readonly decidedBy: string;
 }
-
-export type Decided = { readonly decidedAt: InstantText; readonly decidedBy: string };

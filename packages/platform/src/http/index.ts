@@ -1,3 +1,4 @@
+export type { FastifyRequest as Request } from "fastify";
 export {
   type Access,
   type Authenticate,

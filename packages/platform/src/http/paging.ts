@@ -77,7 +77,7 @@ function parseKey(text: string): readonly string[] | undefined {
 }
 
 /** For lists that are plain arrays: the next page is in a header. */
-export function linkNextPage(
+function linkNextPage(
   request: FastifyRequest,
   reply: FastifyReply,
   next: readonly string[] | undefined,

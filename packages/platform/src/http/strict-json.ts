@@ -3,7 +3,7 @@ import type { CommonFailure } from "./common-problems.ts";
 
 type JsonFailure = Extract<CommonFailure, { code: "malformed_json" }>;
 
-export const MAX_JSON_DEPTH = 32;
+const MAX_JSON_DEPTH = 32;
 const FORBIDDEN_KEYS = new Set(["__proto__"]);
 
 /**

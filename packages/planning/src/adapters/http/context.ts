@@ -1,9 +1,8 @@
 import type { Clock, IdSource } from "@souffleur/kernel";
 import type { Database, Unit } from "@souffleur/platform/database";
-import { type Change, principalOf } from "@souffleur/platform/http";
+import { type Change, principalOf, type Request } from "@souffleur/platform/http";
 import { type Author, ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
-import type { FastifyRequest } from "fastify";
 import type { PlanningPorts } from "../../application/ports.ts";
 import { artistRepository } from "../database/artist-repository.ts";
 import { planningProposalRepository } from "../database/planning-proposal-repository.ts";
@@ -37,6 +36,6 @@ export function portsOf(
   };
 }
 
-export function authorOf(request: FastifyRequest): Author {
+export function authorOf(request: Request): Author {
   return { actor: principalOf(request).actor, requestId: request.id };
 }
