@@ -2,7 +2,9 @@
 // plants one fault for each rule and sees it reported. A test may import anything.
 
 const MODULES = "(planning|quiz|library)";
-const TEST = "[.]test[.]tsx?$";
+const TEST_FILE = "[.]test[.]tsx?$";
+/** Tests, and what only they use. */
+const TEST = `${TEST_FILE}|^packages/[^/]+/test/`;
 
 /** Sources of ours; `packages/` at the start, since symbolic links of the workspace are followed. */
 const ours = (path) => `^packages/${path}`;
@@ -146,7 +148,7 @@ export default {
         "A test file runs its tests wherever it is imported; what tests share sits in a file of its own.",
       severity: "error",
       from: {},
-      to: { path: TEST },
+      to: { path: TEST_FILE },
     },
   ],
   options: {

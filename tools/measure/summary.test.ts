@@ -48,7 +48,8 @@ describe("the figures", () => {
     const files = [
       file("packages/planning/src/domain/a.ts", { codeLines: 10 }),
       file("packages/planning/src/domain/a.test.ts", { codeLines: 15 }),
-      file("tests/api/a.ts", { codeLines: 5 }),
+      file("tests/api/a.ts", { codeLines: 3 }),
+      file("packages/web/test/a.ts", { codeLines: 2 }),
     ];
     expect(named(files, "test / source lines")).toMatchObject({
       value: "2 (goal at least 1.2)",

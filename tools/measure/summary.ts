@@ -69,7 +69,7 @@ export function figuresOf(files: readonly MeasuredFile[]): readonly Figure[] {
 }
 
 function isTest(path: string): boolean {
-  return path.startsWith("tests/") || /[.]test[.]tsx?$/.test(path);
+  return /^(tests|packages\/[^/]+\/test)\/|[.]test[.]tsx?$/.test(path);
 }
 
 /** What people run; tools and benchmarks keep the limits, but are not what the goals are about. */
