@@ -1,0 +1,64 @@
+// Makes what a release ships, in dist/: `souffleur.mjs` (server and command line) with all it needs, and `web/` (the app).
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, "dist");
+const WITHIN_MS = 120_000;
+
+// Native code of packages that do without it when it is missing.
+const LEFT_OUT = ["pg-native", "@napi-rs/nice"];
+
+/** Runs a program on this Node and gives what it printed; one that fails ends the build. */
+function run(what: string, args: readonly string[], cwd = root): string {
+  const started = performance.now();
+  const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: WITHIN_MS });
+  if (done.status !== 0) {
+    console.error(`${done.stdout}${done.stderr}${done.error?.message ?? ""}\nbuild: ${what} FAILED`);
+    process.exit(1);
+  }
+  console.log(`build: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return done.stdout;
+}
+
+function bundleServer(): void {
+  const names = ["--entryFileNames", "souffleur.mjs", "--chunkFileNames", "chunks/[name]-[hash].mjs"];
+  const output = ["--format", "esm", "--platform", "node", "--dir", dist, "--minify"];
+  run("server and command line", [
+    join(root, "node_modules/rolldown/bin/cli.mjs"),
+    "packages/cli/src/main.ts",
+    ...output,
+    ...names,
+    ...LEFT_OUT.flatMap((name) => ["--external", name]),
+  ]);
+}
+
+function buildWeb(): void {
+  run("web app", [join(root, "node_modules/vite/bin/vite.js"), "build", "packages/web"]);
+  cpSync(join(root, "packages/web/dist"), join(dist, "web"), { recursive: true });
+}
+
+/** Starts the bundle away from the repository: whatever it forgot to take along is missing there. */
+function prove(): void {
+  const elsewhere = mkdtempSync(join(tmpdir(), "souffleur-build-"));
+  try {
+    cpSync(dist, elsewhere, { recursive: true });
+    const version = run(
+      "starts by itself",
+      [join(elsewhere, "souffleur.mjs"), "--version"],
+      elsewhere,
+    ).trim();
+    if (!/\d+\.\d+\.\d+/.test(version)) throw new Error(`The bundle gave "${version}" for its version.`);
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+bundleServer();
+if (existsSync(join(root, "packages/web/vite.config.ts"))) buildWeb();
+else console.log("build: web app left out, packages/web has none yet");
+prove();
