@@ -114,7 +114,7 @@ class Planning(BaseModel):
 app = FastAPI()
 
 
-def session():
+async def session():
     with NewSession() as current:
         yield current
 
@@ -159,12 +159,12 @@ def page(db: Session, query, key, limit: Optional[int], cursor: Optional[str], p
 
 
 @app.get("/api/v1/health")
-def health():
+async def health():
     return {"status": "ok", "service": "planning-fastapi", "environment": "bench"}
 
 
 @app.post("/api/v1/artists", status_code=201, response_model=Artist)
-def create_artist(body: ArtistInput, db: Session = Depends(session)):
+async def create_artist(body: ArtistInput, db: Session = Depends(session)):
     row = with_availabilities(body)
     db.add(row)
     commit_or_conflict(db, f"Artist {row.id} already exists, or an availability is there twice")
@@ -172,19 +172,19 @@ def create_artist(body: ArtistInput, db: Session = Depends(session)):
 
 
 @app.get("/api/v1/artists", response_model=List[Artist])
-def list_artists(response: Response, limit: Optional[int] = Query(None, ge=1, le=200), cursor: Optional[str] = None,
+async def list_artists(response: Response, limit: Optional[int] = Query(None, ge=1, le=200), cursor: Optional[str] = None,
                  db: Session = Depends(session)):
     query = select(ArtistRow).options(selectinload(ArtistRow.availabilities))
     return page(db, query, (ArtistRow.name, ArtistRow.id), limit, cursor, "/api/v1/artists", response)
 
 
 @app.get("/api/v1/artists/{artist_id}", response_model=Artist)
-def read_artist(artist_id: UUID, db: Session = Depends(session)):
+async def read_artist(artist_id: UUID, db: Session = Depends(session)):
     return find(db, ArtistRow, artist_id, "Artist", selectinload(ArtistRow.availabilities))
 
 
 @app.put("/api/v1/artists/{artist_id}", response_model=Artist)
-def replace_artist(artist_id: UUID, body: ArtistInput, db: Session = Depends(session)):
+async def replace_artist(artist_id: UUID, body: ArtistInput, db: Session = Depends(session)):
     row = find(db, ArtistRow, artist_id, "Artist")
     row.availabilities = []
     db.flush()
@@ -194,13 +194,13 @@ def replace_artist(artist_id: UUID, body: ArtistInput, db: Session = Depends(ses
 
 
 @app.delete("/api/v1/artists/{artist_id}", status_code=204, response_class=Response)
-def delete_artist(artist_id: UUID, db: Session = Depends(session)):
+async def delete_artist(artist_id: UUID, db: Session = Depends(session)):
     db.delete(find(db, ArtistRow, artist_id, "Artist"))
     db.commit()
 
 
 @app.post("/api/v1/plannings", status_code=201, response_model=Planning)
-def create_planning(body: PlanningInput, db: Session = Depends(session)):
+async def create_planning(body: PlanningInput, db: Session = Depends(session)):
     ids = [str(artist.id) for artist in body.artists if artist.id]
     found = db.scalars(select(ArtistRow).where(ArtistRow.id.in_(ids)).options(selectinload(ArtistRow.availabilities)))
     known = {row.id: row for row in found}
@@ -222,7 +222,7 @@ def create_planning(body: PlanningInput, db: Session = Depends(session)):
 
 
 @app.get("/api/v1/plannings", response_model=List[Planning])
-def list_plannings(response: Response, limit: Optional[int] = Query(None, ge=1, le=200), cursor: Optional[str] = None,
+async def list_plannings(response: Response, limit: Optional[int] = Query(None, ge=1, le=200), cursor: Optional[str] = None,
                    db: Session = Depends(session)):
     query = select(PlanningRow).options(selectinload(PlanningRow.assignments))
     key = (PlanningRow.event_date, PlanningRow.id)
@@ -230,5 +230,5 @@ def list_plannings(response: Response, limit: Optional[int] = Query(None, ge=1, 
 
 
 @app.get("/api/v1/plannings/{planning_id}", response_model=Planning)
-def read_planning(planning_id: UUID, db: Session = Depends(session)):
+async def read_planning(planning_id: UUID, db: Session = Depends(session)):
     return present(find(db, PlanningRow, planning_id, "Planning", selectinload(PlanningRow.assignments)))
