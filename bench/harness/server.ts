@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,7 +16,7 @@ export type Server = {
   readonly port: number;
   readonly pid: number;
   readonly readyAfterMs: number;
-  /** Sends the signal and waits for the end. */
+  /** Sends the signal and waits for the end, also of what the program had started. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 };
 
@@ -32,7 +33,7 @@ export type Program = {
 
 const running = new Set<ChildProcess>();
 process.on("exit", () => {
-  for (const child of running) killGroup(child);
+  for (const child of running) signalGroup(child, "SIGKILL");
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 
@@ -73,7 +74,7 @@ export async function start(program: Program): Promise<Server> {
     answering(url, program.readyWithinMs ?? READY_WITHIN_MS),
     ended.then(() => Promise.reject(new Error(`${program.command} ended before it answered`))),
   ]).catch((error: unknown) => {
-    killGroup(child);
+    signalGroup(child, "SIGKILL");
     throw new Error(`${String(error)}\n${readFileSync(program.log, "utf8").slice(-4000)}`);
   });
   const readyAfterMs = performance.now() - started;
@@ -83,21 +84,24 @@ export async function start(program: Program): Promise<Server> {
     pid: child.pid ?? 0,
     readyAfterMs,
     async stop(signal = "SIGTERM") {
-      if (signal === "SIGKILL") killGroup(child);
-      else child.kill(signal);
-      const late = setTimeout(() => killGroup(child), STOP_WITHIN_MS);
+      signalGroup(child, signal);
+      const deadline = performance.now() + STOP_WITHIN_MS;
+      while (signalGroup(child, 0) && performance.now() < deadline) await sleep(2);
+      signalGroup(child, "SIGKILL");
       await ended;
-      clearTimeout(late);
     },
   };
 }
 
-/** The program and what it started in turn (npm starts a shell, the launcher a server); each has its own group. */
-function killGroup(child: ChildProcess): void {
+/**
+ * To the program and what it started in turn: npm starts a shell that starts the launcher that starts a server, and npm
+ * ends without them. Each program has a group of its own. Signal 0 only asks whether anybody is left.
+ */
+function signalGroup(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" | 0): boolean {
   try {
-    if (child.pid !== undefined && running.has(child)) process.kill(-child.pid, "SIGKILL");
+    return child.pid !== undefined && process.kill(-child.pid, signal);
   } catch {
-    // It ended between the question and the signal.
+    return false;
   }
 }
 
@@ -107,7 +111,7 @@ async function answering(url: string, withinMs: number): Promise<void> {
     const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
     await answer?.arrayBuffer();
     if (answer?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await sleep(5);
   }
   throw new Error(`no answer from ${url} within ${withinMs} ms`);
 }
