@@ -1,0 +1,14 @@
+import { idempotencyMigration } from "@souffleur/platform/http";
+import { ledgerMigration } from "@souffleur/platform/ledger";
+import { describe } from "vitest";
+import { onEachDatabase } from "../support/databases.ts";
+import { thingsMigration } from "./database.contract.ts";
+import { migrationsContract } from "./migrations.contract.ts";
+
+describe("the migrations of a small example", () => {
+  onEachDatabase((target) => migrationsContract(target, [thingsMigration]));
+});
+
+describe("the platform's migrations", () => {
+  onEachDatabase((target) => migrationsContract(target, [ledgerMigration, idempotencyMigration]));
+});
