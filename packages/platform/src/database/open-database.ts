@@ -36,9 +36,12 @@ function openSqlite(path: string, unitDeadlineMs: number): Database {
   writer.exec(
     "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -32768",
   );
+  // From here on the writer waits by itself, without holding up the thread.
+  writer.exec("pragma busy_timeout = 0");
   const reader = inMemory ? undefined : new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
   reader?.exec("pragma cache_size = -32768; pragma query_only = on");
-  const kysely = new Kysely<unknown>({ dialect: new NodeSqliteDialect({ writer, reader, unitDeadlineMs }) });
+  const connections = { writer, reader, unitDeadlineMs, busyTimeoutMs: BUSY_TIMEOUT_MS };
+  const kysely = new Kysely<unknown>({ dialect: new NodeSqliteDialect(connections) });
   return databaseOn(kysely, sqliteSql, () => kysely.destroy());
 }
 

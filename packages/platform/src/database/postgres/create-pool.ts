@@ -21,6 +21,8 @@ export function createPool(url: string, size: number, unitDeadlineMs: number): p
   });
   // A connection that dies while idle is replaced by the next query; without a listener it would end the process.
   pool.on("error", () => {});
+  // The same for one that dies while a unit of work holds it: the unit's next query fails, which is the news it needs.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -5,8 +5,8 @@ import { errorCode, type SqlDialect } from "../sql-dialect.ts";
 const UNIQUE_VIOLATION = "23505";
 const FOREIGN_KEY_VIOLATION = "23503";
 const STORAGE_FULL = ["53100", "53200"];
-// Too many connections, shutting down, starting up; and what the sockets say while it is away.
-const UNAVAILABLE = ["53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
+// Too many connections, shutting down, starting up, a unit past its deadline; and what the sockets say while it is away.
+const UNAVAILABLE = ["25P03", "53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
 const SOCKET_ERRORS = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOENT"];
 
 export const postgresSql: SqlDialect = {
@@ -36,6 +36,8 @@ export const postgresSql: SqlDialect = {
 function isLostConnection(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+      error.message,
+    )
   );
 }

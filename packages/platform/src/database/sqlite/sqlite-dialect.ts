@@ -18,6 +18,8 @@ export interface SqliteConnections {
   /** Absent for a database in memory, which only its own connection can see. */
   readonly reader: DatabaseSync | undefined;
   readonly unitDeadlineMs: number;
+  /** How long a write waits for another process that is writing. */
+  readonly busyTimeoutMs: number;
 }
 
 /** Kysely on `node:sqlite`: one writer with group commit, one reader beside it. */
@@ -63,7 +65,11 @@ class NodeSqliteDriver implements Driver {
 
   constructor(connections: SqliteConnections) {
     this.#connections = connections;
-    this.#writer = new SqliteWriter(connections.writer, connections.unitDeadlineMs);
+    this.#writer = new SqliteWriter(
+      connections.writer,
+      connections.unitDeadlineMs,
+      connections.busyTimeoutMs,
+    );
     this.#reader = connections.reader && new StatementCache(connections.reader);
   }
 
@@ -84,7 +90,8 @@ class NodeSqliteDriver implements Driver {
   }
 
   async rollbackTransaction(connection: Connection): Promise<void> {
-    this.#writer.rollback(connection.takeUnit());
+    // A commit that failed has undone the unit already, and its error is the one to tell.
+    if (connection.unit !== undefined) this.#writer.rollback(connection.takeUnit());
   }
 
   async destroy(): Promise<void> {

@@ -1,11 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { CompiledQuery, QueryResult } from "kysely";
+import { errorCode } from "../sql-dialect.ts";
 import { StatementCache } from "./statement-cache.ts";
 
 /** A unit of work that held the only writer for too long was undone, so that others could go on. */
 export class UnitExpiredError extends Error {
   override name = "UnitExpiredError";
 }
+
+const BUSY = 5;
+const BUSY_RETRY_MS = 10;
 
 interface Group {
   readonly committed: Promise<void>;
@@ -31,13 +36,15 @@ export class SqliteWriter {
   readonly #database: DatabaseSync;
   readonly #statements: StatementCache;
   readonly #unitDeadlineMs: number;
+  readonly #busyTimeoutMs: number;
   readonly #waiting: (() => void)[] = [];
   #busy = false;
   #group: Group | undefined;
   #commitWanted = false;
 
-  constructor(database: DatabaseSync, unitDeadlineMs: number) {
+  constructor(database: DatabaseSync, unitDeadlineMs: number, busyTimeoutMs: number) {
     this.#database = database;
+    this.#busyTimeoutMs = busyTimeoutMs;
     this.#statements = new StatementCache(database);
     this.#unitDeadlineMs = unitDeadlineMs;
   }
@@ -48,7 +55,7 @@ export class SqliteWriter {
     let group: Group;
     let result: QueryResult<R>;
     try {
-      group = this.#joinGroup();
+      group = this.#group ?? (await this.#openGroup());
       result = this.#runStatement(group, query);
     } finally {
       this.#unlock();
@@ -70,7 +77,7 @@ export class SqliteWriter {
   async begin(): Promise<WriterUnit> {
     await this.#lock();
     try {
-      const group = this.#joinGroup();
+      const group = this.#group ?? (await this.#openGroup());
       this.#database.exec("savepoint unit");
       const deadline = setTimeout(() => this.#expire(unit), this.#unitDeadlineMs);
       deadline.unref();
@@ -160,9 +167,8 @@ export class SqliteWriter {
     else next();
   }
 
-  #joinGroup(): Group {
-    if (this.#group !== undefined) return this.#group;
-    this.#database.exec("begin immediate");
+  async #openGroup(): Promise<Group> {
+    await this.#takeWriteLock();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     // A group whose members were all rolled back has nobody to tell.
     promise.catch(() => {});
@@ -172,6 +178,23 @@ export class SqliteWriter {
       else this.#commitGroup();
     });
     return this.#group;
+  }
+
+  /**
+   * Another process may be writing. SQLite's own busy timeout would hold up this whole thread, so we ask again and
+   * again instead, and answer everything else meanwhile.
+   */
+  async #takeWriteLock(): Promise<void> {
+    const giveUpAt = performance.now() + this.#busyTimeoutMs;
+    for (;;) {
+      try {
+        this.#database.exec("begin immediate");
+        return;
+      } catch (error) {
+        if (errorCode(error, "errcode") !== BUSY || performance.now() >= giveUpAt) throw error;
+      }
+      await sleep(BUSY_RETRY_MS);
+    }
   }
 
   #commitGroup(): void {
