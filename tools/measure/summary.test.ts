@@ -21,6 +21,12 @@ describe("the hard limits", () => {
       "tests/a.test.ts:3: f has 71 lines, at most 70",
     ]);
   });
+
+  test("let a suite shared by several test files be one long function, but not one long file", () => {
+    const functions = [{ name: "f", line: 3, lines: 300 }];
+    expect(tooLong([file("tests/a.contract.ts", { functions })])).toEqual([]);
+    expect(tooLong([file("tests/a.contract.ts", { lines: 401, functions })])).toHaveLength(1);
+  });
 });
 
 describe("the figures", () => {
