@@ -15,3 +15,13 @@ export const systemClock: Clock = {
   now: () => instantOf(Date.now()),
   millis: () => Date.now(),
 };
+
+/** Reads a moment that says its offset; `undefined` for anything else, and beyond the four-digit years. */
+export function parseInstant(text: string): InstantText | undefined {
+  try {
+    const instant = instantOf(Temporal.Instant.from(text).epochMilliseconds);
+    return /^\d{4}-/.test(instant) ? instant : undefined;
+  } catch {
+    return undefined;
+  }
+}

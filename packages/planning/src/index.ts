@@ -1,14 +1,27 @@
-import type { App } from "@souffleur/platform/http";
+import type { Module } from "@souffleur/platform/module";
+import type { PlanningContext } from "./adapters/context.ts";
+import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
+import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
-import type { PlanningContext } from "./adapters/http/context.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
+import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
+import { planningTrash } from "./adapters/trash-kinds.ts";
 
+export type { PlanningContext } from "./adapters/context.ts";
 export { planningMigrations } from "./adapters/database/migrations.ts";
-export type { PlanningContext } from "./adapters/http/context.ts";
 export { planningProblems } from "./adapters/http/problems.ts";
 
-/** Mounts the planning assistant on the API. */
-export function mountPlanning(app: App, context: PlanningContext): void {
-  artistRoutes(app, context);
-  planningRoutes(app, context);
+/** The planning assistant, as the server sees it. */
+export function createPlanningModule(context: PlanningContext): Module {
+  return {
+    name: "planning",
+    inbox: [proposalInbox],
+    trash: planningTrash(context),
+    search: searchPlanning,
+    mount(app) {
+      artistRoutes(app, context);
+      planningRoutes(app, context);
+      proposalRoutes(app, context);
+    },
+  };
 }

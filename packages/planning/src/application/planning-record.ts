@@ -6,6 +6,9 @@ export function planningSubject(planning: Pick<Planning, "id" | "eventDate">): S
   return { type: "planning.planning", id: planning.id, label: planning.eventDate };
 }
 
-export function planningSummary({ eventDate, assignments }: Planning): unknown {
+export function planningSummary({
+  eventDate,
+  assignments,
+}: Planning): Pick<Planning, "eventDate" | "assignments"> {
   return { eventDate, assignments };
 }

@@ -12,14 +12,15 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
+import { authorOf } from "@souffleur/platform/ledger";
 import { z } from "zod";
 import { createArtist } from "../../application/create-artist.ts";
 import { deleteArtist } from "../../application/delete-artist.ts";
 import { getArtist } from "../../application/get-artist.ts";
 import { replaceArtist } from "../../application/replace-artist.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
+import { type PlanningContext, portsOf } from "../context.ts";
 import { artistRepository } from "../database/artist-repository.ts";
-import { authorOf, type PlanningContext, portsOf } from "./context.ts";
 import { presentArtist } from "./presenters.ts";
 import { artistOutput, planningInputs } from "./schemas.ts";
 

@@ -13,13 +13,14 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
+import { authorOf } from "@souffleur/platform/ledger";
 import { z } from "zod";
 import { createPlanning } from "../../application/create-planning.ts";
 import { deletePlanning } from "../../application/delete-planning.ts";
 import { getPlanning } from "../../application/get-planning.ts";
 import type { PlanningId } from "../../domain/planning.ts";
+import { type PlanningContext, portsOf } from "../context.ts";
 import { planningRepository } from "../database/planning-repository.ts";
-import { authorOf, type PlanningContext, portsOf } from "./context.ts";
 import { presentPlanning, presentPlanningDetails } from "./presenters.ts";
 import { planningInputs, planningOutput } from "./schemas.ts";
 

@@ -1,9 +1,26 @@
+import type { AlreadyDecided, NothingToRestore, ProposalState } from "@souffleur/kernel";
 import { defineProblems } from "@souffleur/platform/http";
 import type { CreatePlanningFailure } from "../../application/create-planning.ts";
+import type { ProposalNotFound } from "../../application/decide-proposal.ts";
 import type { ArtistNotFound } from "../../application/get-artist.ts";
 import type { PlanningNotFound } from "../../application/get-planning.ts";
 
-export type PlanningFailure = CreatePlanningFailure | ArtistNotFound | PlanningNotFound;
+export type PlanningFailure =
+  | CreatePlanningFailure
+  | ArtistNotFound
+  | PlanningNotFound
+  | ProposalNotFound
+  | AlreadyDecided
+  | NothingToRestore;
+
+const stateNames: Readonly<Record<ProposalState, { en: string; fr: string }>> = {
+  open: { en: "open", fr: "ouverte" },
+  accepted: { en: "accepted", fr: "acceptée" },
+  edited: { en: "edited", fr: "modifiée" },
+  rejected: { en: "rejected", fr: "refusée" },
+  superseded: { en: "superseded", fr: "remplacée" },
+  restored: { en: "open again", fr: "rouverte" },
+};
 
 /** How many characters of a name a sentence repeats. */
 const SHOWN = 100;
@@ -65,5 +82,35 @@ export const planningProblems = defineProblems<PlanningFailure>({
       en: "Look for it in the list, or in the trash.",
       fr: "Cherchez-le dans la liste, ou dans la corbeille.",
     },
+  },
+  planning_proposal_not_found: {
+    status: 404,
+    title: { en: "Proposal not found", fr: "Proposition introuvable" },
+    detail: ({ id }) => ({
+      en: `Proposal ${id.slice(0, SHOWN)} does not exist.`,
+      fr: `Proposition ${id.slice(0, SHOWN)} introuvable.`,
+    }),
+    next: { en: "Look for it in the inbox.", fr: "Cherchez-la dans la boîte de réception." },
+  },
+  already_decided: {
+    status: 409,
+    title: { en: "Decided already", fr: "Décision déjà prise" },
+    detail: ({ state }) => ({
+      en: `Somebody decided on this proposal already: it is ${stateNames[state].en}.`,
+      fr: `Quelqu'un a déjà décidé de cette proposition : elle est ${stateNames[state].fr}.`,
+    }),
+    next: {
+      en: "Take the decision back first, to decide anew.",
+      fr: "Annulez d'abord la décision, pour décider à nouveau.",
+    },
+  },
+  nothing_to_restore: {
+    status: 409,
+    title: { en: "Nothing to take back", fr: "Rien à annuler" },
+    detail: ({ state }) => ({
+      en: `Nobody decided on this proposal yet: it is ${stateNames[state].en}.`,
+      fr: `Personne n'a encore décidé de cette proposition : elle est ${stateNames[state].fr}.`,
+    }),
+    next: { en: "Accept, edit or reject it.", fr: "Acceptez-la, modifiez-la ou refusez-la." },
   },
 });

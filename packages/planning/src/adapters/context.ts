@@ -1,12 +1,12 @@
 import type { Clock, IdSource } from "@souffleur/kernel";
 import type { Database, Unit } from "@souffleur/platform/database";
-import { type Change, principalOf, type Request } from "@souffleur/platform/http";
+import type { Change } from "@souffleur/platform/http";
 import { type Author, ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
-import type { PlanningPorts } from "../../application/ports.ts";
-import { artistRepository } from "../database/artist-repository.ts";
-import { planningProposalRepository } from "../database/planning-proposal-repository.ts";
-import { planningRepository } from "../database/planning-repository.ts";
+import type { PlanningPorts } from "../application/ports.ts";
+import { artistRepository } from "./database/artist-repository.ts";
+import { planningProposalRepository } from "./database/planning-proposal-repository.ts";
+import { planningRepository } from "./database/planning-repository.ts";
 
 /** What the server hands this module. */
 export interface PlanningContext {
@@ -34,8 +34,4 @@ export function portsOf(
     newId,
     decidedBy: author.actor.name,
   };
-}
-
-export function authorOf(request: Request): Author {
-  return { actor: principalOf(request).actor, requestId: request.id };
 }
