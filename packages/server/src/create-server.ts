@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, systemClock } from "@souffleur/kernel";
-import { mountPlanning, planningMigrations, planningProblems } from "@souffleur/planning";
+import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
 import type { Config } from "@souffleur/platform/config";
 import {
   createMigrations,
@@ -17,9 +17,12 @@ import {
   idempotencyMigration,
   joinCatalogues,
 } from "@souffleur/platform/http";
-import { ledgerMigration } from "@souffleur/platform/ledger";
+import { inboxRoutes } from "@souffleur/platform/inbox";
+import { ledgerMigration, ledgerRoutes } from "@souffleur/platform/ledger";
 import type { Log } from "@souffleur/platform/log";
-import { trashMigration } from "@souffleur/platform/trash";
+import type { Module } from "@souffleur/platform/module";
+import { searchRoutes } from "@souffleur/platform/search";
+import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/trash";
 import { healthRoutes } from "./health-routes.ts";
 
 export interface ServerOptions {
@@ -50,17 +53,24 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
   await createMigrations(database, migrations).up();
   const app = await createApp({
     log,
-    problems: joinCatalogues(commonProblems, planningProblems),
+    problems: joinCatalogues(commonProblems, trashProblems, planningProblems),
     dialect: database.dialect,
     authenticate: openToEverybody,
     trustedProxies: config.trustedProxies,
   });
+  const change = createChange(database, clock);
+  const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
+  const modules: readonly Module[] = [
+    createPlanningModule({ database, change, clock, newId, zone: config.timeZone }),
+  ];
   await app.register(
     async (api: App) => {
       healthRoutes(api, { database });
-      const change = createChange(database, clock);
-      const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
-      mountPlanning(api, { database, change, clock, newId, zone: config.timeZone });
+      inboxRoutes(api, database, modules);
+      trashRoutes(api, { database, change, clock, modules });
+      ledgerRoutes(api, database);
+      searchRoutes(api, database, modules);
+      for (const module of modules) module.mount(api);
     },
     { prefix: "/api/v1" },
   );

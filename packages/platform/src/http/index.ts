@@ -42,6 +42,7 @@ export { problems } from "./responses.ts";
 export {
   idInput,
   idOutput,
+  instantInput,
   instantOutput,
   lineInput,
   localDateInput,

@@ -1,8 +1,10 @@
 import {
   type Id,
+  type InstantText,
   type LocalDate,
   type LocalDateTime,
   parseId,
+  parseInstant,
   parseLocalDate,
   parseLocalDateTime,
 } from "@souffleur/kernel";
@@ -30,6 +32,21 @@ export function idInput<Kind extends string>() {
 export const idOutput = z.string().meta({ format: "uuid", examples: [exampleId] });
 
 export const instantOutput = z.string().meta({ format: "date-time", examples: ["2026-11-21T09:30:00.000Z"] });
+
+/** A moment coming in, with its offset. */
+export const instantInput = z
+  .string()
+  .max(100)
+  .transform((text, context): InstantText => {
+    const instant = parseInstant(text);
+    if (instant !== undefined) return instant;
+    refuse(context, {
+      en: "must be a moment with its offset, like 2024-05-12T10:00:00Z",
+      fr: "doit être un instant avec son décalage, comme 2024-05-12T10:00:00Z",
+    });
+    return z.NEVER;
+  })
+  .meta({ format: "date-time", examples: ["2026-11-21T09:30:00Z"] });
 
 /** A wall-clock time coming in; one with an offset is converted to `zone`. */
 export function localDateTimeInput(zone: string) {

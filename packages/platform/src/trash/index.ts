@@ -1,2 +1,4 @@
 export { trashOf } from "./trash.ts";
+export { trashProblems } from "./trash-problems.ts";
+export { type TrashContext, trashRoutes } from "./trash-routes.ts";
 export { trashMigration } from "./trash-table.ts";

@@ -1,0 +1,2 @@
+export { countWaiting } from "./inbox.ts";
+export { inboxRoutes } from "./inbox-routes.ts";

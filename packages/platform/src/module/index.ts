@@ -1,0 +1,1 @@
+export type { InboxItem, InboxSource, Module, SearchHit, TrashKind } from "./module.ts";

@@ -1,0 +1,55 @@
+import type { Message, RestoreConflict, Result, Subject } from "@souffleur/kernel";
+import type { RawBuilder } from "kysely";
+import type { Queries, Unit } from "../database/index.ts";
+import type { App, ModuleName } from "../http/index.ts";
+import type { Author } from "../ledger/index.ts";
+
+/** One thing that waits for a decision. */
+export interface InboxItem {
+  /** `planning.proposal` */
+  readonly kind: string;
+  readonly id: string;
+  readonly title: Message;
+  readonly subtitle: Message;
+  readonly confidence: number;
+  readonly createdAt: string;
+  readonly version: number;
+}
+
+/** What waits in one kind of proposal. */
+export interface InboxSource {
+  readonly kind: string;
+  /** A select of `kind`, `id`, `created_at` and `confidence` over all that waits. */
+  readonly waiting: RawBuilder<unknown>;
+  /** The items with these ids, in any order. */
+  load(queries: Queries, ids: readonly string[]): Promise<readonly InboxItem[]>;
+}
+
+/** How one kind of deleted thing comes back. */
+export interface TrashKind {
+  /** The type of its subjects. */
+  readonly type: string;
+  restore(
+    unit: Unit,
+    author: Author,
+    snapshot: unknown,
+    option: string | undefined,
+  ): Promise<Result<Subject, RestoreConflict>>;
+}
+
+export interface SearchHit {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: Message;
+}
+
+/** What an assistant brings to the places all assistants share. */
+export interface Module {
+  readonly name: ModuleName;
+  /** Mounts its routes. */
+  mount(app: App): void;
+  readonly inbox: readonly InboxSource[];
+  readonly trash: readonly TrashKind[];
+  search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
+}

@@ -1,0 +1,26 @@
+import type { RestoreConflict } from "@souffleur/kernel";
+import { defineProblems } from "../http/index.ts";
+
+export type TrashFailure = { readonly code: "trash_item_not_found" } | RestoreConflict;
+
+export const trashProblems = defineProblems<TrashFailure>({
+  trash_item_not_found: {
+    status: 404,
+    title: { en: "Not in the trash", fr: "Absent de la corbeille" },
+    detail: () => ({ en: "This is not in the trash.", fr: "Cet élément n'est pas dans la corbeille." }),
+    next: {
+      en: "It may have been restored already: look for it where it was.",
+      fr: "Il a peut-être déjà été restauré : cherchez-le à sa place d'origine.",
+    },
+  },
+  restore_conflict: {
+    status: 409,
+    title: { en: "Cannot come back as it was", fr: "Restauration à l'identique impossible" },
+    detail: ({ options }) => ({
+      en: `Another one has taken its place meanwhile.${options.includes("copy") ? " It can come back as a copy beside it." : ""}`,
+      fr: `Un autre a pris sa place entre-temps.${options.includes("copy") ? " Il peut revenir en copie, à côté." : ""}`,
+    }),
+    next: { en: "Restore with one of the `options`.", fr: "Restaurez avec l'une des `options`." },
+    extra: ({ reason, options }) => ({ reason, options }),
+  },
+});
