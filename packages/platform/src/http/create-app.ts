@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from "node:crypto";
-import helmet from "@fastify/helmet";
 import { type Locale, preferredLocale } from "@souffleur/kernel";
 import {
   type FastifyBaseLogger,
@@ -14,6 +13,7 @@ import type { SqlDialect } from "../database/index.ts";
 import { type Authenticate, guardRoutes } from "./access.ts";
 import { answerErrors } from "./error-handler.ts";
 import { type ProblemCatalogue, ProblemError } from "./problem.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { parseStrictJson } from "./strict-json.ts";
 import { validatorCompiler } from "./validation.ts";
 
@@ -67,8 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   readOnlyStrictJson(app);
   answerErrors(app, options.problems, options.dialect);
-  nameAndLogRequests(app);
-  await app.register(helmet, securityHeaders);
+  nameAndLogRequests(app, await securityHeaders());
   guardRoutes(app, options.authenticate);
   return app;
 }
@@ -93,9 +92,9 @@ function readOnlyStrictJson(app: App): void {
   );
 }
 
-function nameAndLogRequests(app: App): void {
+function nameAndLogRequests(app: App, headers: Readonly<Record<string, string>>): void {
   app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
+    reply.headers(headers).header("x-request-id", request.id);
   });
   app.addHook("onResponse", async (request, reply) => {
     request.log.info(
@@ -115,24 +114,3 @@ function nameAndLogRequests(app: App): void {
       reply.header("cache-control", "no-store");
   });
 }
-
-const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      // The component library sets styles from script; scripts themselves are ours alone.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", "data:", "blob:"],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  referrerPolicy: { policy: "no-referrer" },
-  // Browsers ignore it over plain HTTP; behind a proxy with TLS it holds.
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
-  crossOriginEmbedderPolicy: false,
-} as const;
