@@ -106,6 +106,8 @@ async function withAvailabilities(database: Kysely<PlanningTables>, rows: readon
       "in",
       rows.map((row) => row.id),
     )
+    // The order of the primary key: the rows come sorted out of it.
+    .orderBy("artist_id")
     .orderBy("starts_at")
     .orderBy("ends_at")
     .execute();

@@ -74,6 +74,8 @@ async function withAssignments(database: Kysely<PlanningTables>, rows: readonly 
       "in",
       rows.map((row) => row.id),
     )
+    // The order of the primary key: the rows come sorted out of it.
+    .orderBy("planning_id")
     .orderBy("position")
     .execute();
   const byPlanning = new Map<PlanningId, Assignment[]>(rows.map((row) => [row.id, []]));
