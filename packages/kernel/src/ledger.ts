@@ -16,6 +16,11 @@ export interface LedgerEntry {
   readonly after?: unknown;
 }
 
+/** Why something cannot be taken back: it was changed since, and that change would be lost. */
+export interface UndoConflict {
+  readonly code: "undo_conflict";
+}
+
 /** The append-only record of who did what, when. A use case writes to it in the transaction of the deed itself. */
 export interface Ledger {
   record(entry: LedgerEntry): Promise<void>;

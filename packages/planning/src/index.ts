@@ -6,6 +6,7 @@ import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
+import { planningUndo } from "./adapters/undo-kinds.ts";
 
 export type { PlanningContext } from "./adapters/context.ts";
 export { planningMigrations } from "./adapters/database/migrations.ts";
@@ -17,6 +18,7 @@ export function createPlanningModule(context: PlanningContext): Module {
     name: "planning",
     inbox: [proposalInbox],
     trash: planningTrash(context),
+    undo: planningUndo(context),
     search: searchPlanning,
     mount(app) {
       artistRoutes(app, context);

@@ -18,7 +18,7 @@ import {
   joinCatalogues,
 } from "@souffleur/platform/http";
 import { inboxRoutes } from "@souffleur/platform/inbox";
-import { ledgerMigration, ledgerRoutes } from "@souffleur/platform/ledger";
+import { ledgerMigration, ledgerProblems, ledgerRoutes, undoRoute } from "@souffleur/platform/ledger";
 import type { Log } from "@souffleur/platform/log";
 import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
@@ -53,7 +53,7 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
   await createMigrations(database, migrations).up();
   const app = await createApp({
     log,
-    problems: joinCatalogues(commonProblems, trashProblems, planningProblems),
+    problems: joinCatalogues(commonProblems, ledgerProblems, trashProblems, planningProblems),
     dialect: database.dialect,
     authenticate: openToEverybody,
     trustedProxies: config.trustedProxies,
@@ -69,6 +69,7 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
       inboxRoutes(api, database, modules);
       trashRoutes(api, { database, change, clock, modules });
       ledgerRoutes(api, database);
+      undoRoute(api, { change, modules });
       searchRoutes(api, database, modules);
       for (const module of modules) module.mount(api);
     },

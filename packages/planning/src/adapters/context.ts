@@ -1,7 +1,7 @@
 import type { Clock, IdSource } from "@souffleur/kernel";
 import type { Database, Unit } from "@souffleur/platform/database";
-import type { Change } from "@souffleur/platform/http";
-import { type Author, ledgerOf } from "@souffleur/platform/ledger";
+import type { Author, Change } from "@souffleur/platform/http";
+import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import type { PlanningPorts } from "../application/ports.ts";
 import { artistRepository } from "./database/artist-repository.ts";

@@ -7,6 +7,8 @@ export function artistSubject(artist: Pick<Artist, "id" | "name">): Subject {
 }
 
 /** What the ledger keeps of an artist: enough to see, and to undo, what changed. */
-export function artistSummary({ name, availabilities }: Artist): unknown {
-  return { name, availabilities };
+export type ArtistSummary = Pick<Artist, "name" | "availabilities" | "version">;
+
+export function artistSummary({ name, availabilities, version }: Artist): ArtistSummary {
+  return { name, availabilities, version };
 }

@@ -10,6 +10,7 @@ export {
   type Role,
   roles,
 } from "./access.ts";
+export { type Author, authorOf } from "./author.ts";
 export { type Change, createChange, orProblem } from "./change.ts";
 export { type CommonFailure, commonProblems, type FieldError } from "./common-problems.ts";
 export { type App, type AppOptions, createApp } from "./create-app.ts";

@@ -17,7 +17,8 @@ export class InvalidInputError extends Error {
 
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart = "body" }) => {
   return (data) => {
-    const parsed = schema.safeParse(data);
+    // No body at all reaches us as null.
+    const parsed = schema.safeParse(data ?? undefined);
     return parsed.success
       ? { value: parsed.data }
       : { error: new InvalidInputError(parsed.error.issues, httpPart) };
@@ -58,7 +59,7 @@ function pathText(path: readonly PropertyKey[], part: string): string {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? String(step) : `${text}.${String(step)}`;
   }, "");
-  if (part === "body") return inside;
+  if (part === "body") return inside === "" ? "body" : inside;
   const name = part === "querystring" ? "query" : part;
   return inside === "" ? name : `${name}.${inside}`;
 }

@@ -23,6 +23,15 @@ export interface RecordedEntry {
   readonly requestId: string | null;
 }
 
+export async function findEntry(queries: Queries, id: string): Promise<RecordedEntry | undefined> {
+  const row = await tables<LedgerTables>(queries)
+    .selectFrom("ledger")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && entryOf(row);
+}
+
 /** What was done, newest first. */
 export async function listLedger(
   queries: Queries,

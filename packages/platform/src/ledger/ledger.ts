@@ -1,18 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
-import { type Actor, actorId, type Clock, type Ledger, type LedgerEntry } from "@souffleur/kernel";
+import { actorId, type Clock, type Ledger, type LedgerEntry } from "@souffleur/kernel";
 import { tables, toJson, type Unit } from "../database/index.ts";
-import { principalOf, type Request } from "../http/index.ts";
+import type { Author } from "../http/index.ts";
 import type { LedgerTables } from "./ledger-table.ts";
-
-/** On whose behalf something happens, and in which request. */
-export interface Author {
-  readonly actor: Actor;
-  readonly requestId?: string;
-}
-
-export function authorOf(request: Request): Author {
-  return { actor: principalOf(request).actor, requestId: request.id };
-}
 
 /** The ledger of one unit of work, done by one author. */
 export function ledgerOf(unit: Unit, clock: Clock, author: Author): Ledger {

@@ -1,1 +1,1 @@
-export type { InboxItem, InboxSource, Module, SearchHit, TrashKind } from "./module.ts";
+export type { InboxItem, InboxSource, Module, SearchHit, TrashKind, UndoKind } from "./module.ts";

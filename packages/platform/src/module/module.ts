@@ -1,8 +1,7 @@
-import type { Message, RestoreConflict, Result, Subject } from "@souffleur/kernel";
+import type { LedgerEntry, Message, RestoreConflict, Result, Subject, UndoConflict } from "@souffleur/kernel";
 import type { RawBuilder } from "kysely";
 import type { Queries, Unit } from "../database/index.ts";
-import type { App, ModuleName } from "../http/index.ts";
-import type { Author } from "../ledger/index.ts";
+import type { App, Author, ModuleName } from "../http/index.ts";
 
 /** One thing that waits for a decision. */
 export interface InboxItem {
@@ -37,6 +36,13 @@ export interface TrashKind {
   ): Promise<Result<Subject, RestoreConflict>>;
 }
 
+/** How one kind of deed is taken back. */
+export interface UndoKind {
+  /** `planning.artist.replaced` */
+  readonly action: string;
+  undo(unit: Unit, author: Author, entry: LedgerEntry): Promise<Result<unknown, UndoConflict>>;
+}
+
 export interface SearchHit {
   readonly kind: string;
   readonly id: string;
@@ -51,5 +57,6 @@ export interface Module {
   mount(app: App): void;
   readonly inbox: readonly InboxSource[];
   readonly trash: readonly TrashKind[];
+  readonly undo: readonly UndoKind[];
   search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
 }

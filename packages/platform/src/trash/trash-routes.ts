@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Database, Unit } from "../database/index.ts";
 import {
   type App,
+  authorOf,
   type Change,
   cursorInput,
   DEFAULT_PAGE,
@@ -18,7 +19,7 @@ import {
   problems,
   type Request,
 } from "../http/index.ts";
-import { authorOf, ledgerOf } from "../ledger/index.ts";
+import { ledgerOf } from "../ledger/index.ts";
 import type { Module, TrashKind } from "../module/index.ts";
 import {
   emptyTrash,

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Clock, Trash } from "@souffleur/kernel";
 import { tables, toJson, type Unit } from "../database/index.ts";
-import type { Author } from "../ledger/index.ts";
+import type { Author } from "../http/index.ts";
 import type { TrashTables } from "./trash-table.ts";
 
 /** The trash of one unit of work, filled by one author. */

@@ -2,6 +2,7 @@ import { ok, parseId } from "@souffleur/kernel";
 import {
   type App,
   answerArray,
+  authorOf,
   cursorInput,
   decodeCursor,
   expectedVersion,
@@ -12,7 +13,6 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
-import { authorOf } from "@souffleur/platform/ledger";
 import { z } from "zod";
 import { createArtist } from "../../application/create-artist.ts";
 import { deleteArtist } from "../../application/delete-artist.ts";

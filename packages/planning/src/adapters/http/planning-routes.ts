@@ -2,6 +2,7 @@ import { ok, parseId } from "@souffleur/kernel";
 import {
   type App,
   answerArray,
+  authorOf,
   cursorInput,
   decodeCursor,
   expectedVersion,
@@ -13,7 +14,6 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
-import { authorOf } from "@souffleur/platform/ledger";
 import { z } from "zod";
 import { createPlanning } from "../../application/create-planning.ts";
 import { deletePlanning } from "../../application/delete-planning.ts";

@@ -1,6 +1,7 @@
 import { isWaiting, ok, parseId, proposalStates, type Result } from "@souffleur/kernel";
 import {
   type App,
+  authorOf,
   cursorInput,
   DEFAULT_PAGE,
   decodeCursor,
@@ -15,7 +16,6 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
-import { authorOf } from "@souffleur/platform/ledger";
 import { z } from "zod";
 import { acceptPlanning } from "../../application/accept-planning.ts";
 import type { Decide } from "../../application/decide-proposal.ts";

@@ -1,0 +1,26 @@
+import type { UndoKind } from "@souffleur/platform/module";
+import type { ArtistSummary } from "../application/artist-record.ts";
+import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
+import type { ArtistId } from "../domain/artist.ts";
+import { type PlanningContext, portsOf } from "./context.ts";
+
+/** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
+export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">): readonly UndoKind[] {
+  return [
+    {
+      action: "planning.artist.created",
+      undo: (unit, author, { subject, after }) =>
+        undoArtistCreated(portsOf(context, unit, author), subject.id as ArtistId, after as ArtistSummary),
+    },
+    {
+      action: "planning.artist.replaced",
+      undo: (unit, author, { subject, before, after }) =>
+        undoArtistReplaced(
+          portsOf(context, unit, author),
+          subject.id as ArtistId,
+          before as ArtistSummary,
+          after as ArtistSummary,
+        ),
+    },
+  ];
+}
