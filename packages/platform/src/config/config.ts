@@ -1,5 +1,9 @@
 import { join } from "node:path";
+import type { Message } from "@souffleur/kernel";
 import type { z } from "zod";
+import { maskSecret } from "./mask-secret.ts";
+import { nearest } from "./near.ts";
+import { OperatorError } from "./operator-error.ts";
 import { type Setting, type SettingName, settings } from "./settings.ts";
 
 type Values = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]["schema"]> };
@@ -16,13 +20,16 @@ export interface ConfigSources {
   readonly flags?: Readonly<Record<string, string | undefined>>;
 }
 
-/** A setting that cannot be used. Its message names the key, where it was set, and what would be right. */
-export class ConfigError extends Error {
+export type ConfigOrigin = "default" | "environment" | "file" | "flag";
+
+/** A setting that cannot be used. Its message names the key and what would be right. */
+export class ConfigError extends OperatorError {
   override name = "ConfigError";
 }
 
-/** Keys that belong to the tests, and the one that names the file itself. */
-const NOT_SETTINGS = /^SOUFFLEUR_(TEST_\w+|CONFIG)$/;
+/** Keys of the tests, of the command line, and the one that names the file itself: a server has no use for them. */
+const NOT_SETTINGS = /^SOUFFLEUR_(TEST_\w+|CONFIG|URL|API_KEY)$/;
+const SHOWN_LENGTH = 100;
 
 export function loadConfig(sources: ConfigSources): Config {
   refuseUnknown(sources);
@@ -35,19 +42,30 @@ export function loadConfig(sources: ConfigSources): Config {
   return { ...values, databaseUrl: values.databaseUrl ?? `sqlite:${join(values.dataDir, "souffleur.db")}` };
 }
 
+export interface DescribedSetting {
+  readonly key: string;
+  readonly value: string;
+  readonly origin: ConfigOrigin;
+  readonly help: Message;
+}
+
 /** Every setting as it is in force, secrets hidden, for `souffleur config`. */
-export function describeConfig(config: Config): readonly { key: string; value: string; help: string }[] {
-  return Object.entries(settings).map(([name, { key, help, ...setting }]) => {
+export function describeConfig(config: Config, sources: ConfigSources): readonly DescribedSetting[] {
+  return Object.entries(settings).map(([name, setting]) => {
     const value = String(config[name as SettingName]);
-    return { key, value: "secret" in setting && setting.secret ? maskSecret(value) : value, help };
+    return {
+      key: setting.key,
+      value: "secret" in setting && setting.secret ? maskSecret(value) : value,
+      origin: originOf(setting.key, sources),
+      help: setting.help,
+    };
   });
 }
 
-/** Hides passwords in addresses; shows the rest, which is what one needs to see. */
-export function maskSecret(value: string): string {
-  return value
-    .replace(/(:\/\/[^:/@]*:)[^@]*@/, "$1***@")
-    .replace(/([?&](?:password|token|key)=)[^&]*/gi, "$1***");
+function originOf(key: string, { environment, file = {}, flags = {} }: ConfigSources): ConfigOrigin {
+  if (flags[key] !== undefined) return "flag";
+  if (file[key] !== undefined) return "file";
+  return environment[key] === undefined ? "default" : "environment";
 }
 
 function readSetting(
@@ -58,31 +76,27 @@ function readSetting(
   if (text === undefined) return undefined;
   const parsed = setting.schema.safeParse(text);
   if (parsed.success) return parsed.data;
-  const shown = setting.secret ? "" : `, not "${text.slice(0, 100)}"`;
-  throw new ConfigError(`${setting.key} ${parsed.error.issues[0]?.message ?? "is not valid"}${shown}.`);
+  const shown = JSON.stringify(text.slice(0, SHOWN_LENGTH));
+  throw new ConfigError("setting_invalid", {
+    en: `${setting.key} must be ${setting.expected.en}${setting.secret ? "" : `, not ${shown}`}.`,
+    fr: `${setting.key} doit être ${setting.expected.fr}${setting.secret ? "" : `, pas ${shown}`}.`,
+  });
 }
 
 function refuseUnknown({ environment, file = {}, flags = {} }: ConfigSources): void {
   const known = new Set<string>(Object.values(settings).map((setting) => setting.key));
   for (const key of [...Object.keys(flags), ...Object.keys(file), ...Object.keys(environment)]) {
     if (!key.startsWith("SOUFFLEUR_") || known.has(key) || NOT_SETTINGS.test(key)) continue;
-    const near = [...known].find((candidate) => distance(candidate, key) <= 2);
+    const near = nearest(key, known);
     throw new ConfigError(
-      `${key} is not a setting of Souffleur.${near === undefined ? "" : ` Maybe ${near} is meant.`}`,
+      "setting_unknown",
+      { en: `${key} is not a setting of Souffleur.`, fr: `${key} n'est pas un réglage de Souffleur.` },
+      near === undefined
+        ? {
+            en: "`souffleur config` lists them all.",
+            fr: "`souffleur config` les donne tous.",
+          }
+        : { en: `Maybe ${near} is meant.`, fr: `Est-ce ${near} ?` },
     );
   }
-}
-
-/** How many letters must change to make one word of the other. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,26 +1,28 @@
-import { isTimeZone } from "@souffleur/kernel";
+import { isTimeZone, type Message } from "@souffleur/kernel";
 import { z } from "zod";
 
-/** One line for each setting: its key, what it accepts, what it is without being set, and whether it is a secret. */
+/** One entry for each setting: its key, what it accepts, what it is without being set, and whether it is a secret. */
 export interface Setting<Value> {
   readonly key: `SOUFFLEUR_${string}`;
   readonly schema: z.ZodType<Value, string>;
   readonly fallback: string | undefined;
   readonly secret?: boolean;
-  readonly help: string;
+  readonly help: Message;
+  /** Completes "SOUFFLEUR_PORT must be …". */
+  readonly expected: Message;
 }
 
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const port = z
   .string()
-  .regex(/^\d{1,5}$/, "must be a port number")
+  .regex(/^\d{1,5}$/)
   .transform(Number)
-  .refine((value) => value <= 65_535, "must be a port number, at most 65535");
+  .refine((value) => value <= 65_535);
 
 const positive = z
   .string()
-  .regex(/^[1-9]\d{0,8}$/, "must be a whole number above 0")
+  .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
 
 const list = z.string().transform((text) =>
@@ -30,9 +32,12 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ""),
 );
 
-const databaseUrl = z
-  .string()
-  .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must begin with "sqlite:" or "postgres://"');
+const positiveNumber: Message = { en: "a whole number above 0", fr: "un nombre entier au-dessus de 0" };
+
+function oneOf(...values: readonly string[]): Message {
+  const head = values.slice(0, -1).join(", ");
+  return { en: `${head} or ${values.at(-1)}`, fr: `${head} ou ${values.at(-1)}` };
+}
 
 function setting<Value>(definition: Setting<Value>): Setting<Value> {
   return definition;
@@ -43,82 +48,117 @@ export const settings = {
     key: "SOUFFLEUR_HOST",
     schema: z.string().min(1),
     fallback: "127.0.0.1",
-    help: "address to listen on",
+    help: { en: "address to listen on", fr: "adresse d'écoute" },
+    expected: { en: "an address or a name of this machine", fr: "une adresse ou un nom de cette machine" },
   }),
   port: setting({
     key: "SOUFFLEUR_PORT",
     schema: port,
     fallback: "4321",
-    help: "port to listen on; 0 takes a free one",
+    help: { en: "port to listen on; 0 takes a free one", fr: "port d'écoute ; 0 en prend un libre" },
+    expected: { en: "a port number from 0 to 65535", fr: "un numéro de port de 0 à 65535" },
   }),
   dataDir: setting({
     key: "SOUFFLEUR_DATA_DIR",
     schema: z.string().min(1),
     fallback: "data",
-    help: "folder for everything the server keeps",
+    help: { en: "folder for everything the server keeps", fr: "dossier de tout ce que le serveur garde" },
+    expected: { en: "a folder", fr: "un dossier" },
   }),
   databaseUrl: setting({
     key: "SOUFFLEUR_DATABASE_URL",
-    schema: databaseUrl,
+    schema: z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/),
     fallback: undefined,
     secret: true,
-    help: "sqlite:PATH, sqlite::memory: or postgres://…; without it a file in the data folder",
+    help: {
+      en: "sqlite:PATH, sqlite::memory: or postgres://…; without it a file in the data folder",
+      fr: "sqlite:CHEMIN, sqlite::memory: ou postgres://… ; à défaut un fichier du dossier de données",
+    },
+    expected: {
+      en: 'an address that begins with "sqlite:" or "postgres://"',
+      fr: "une adresse qui commence par « sqlite: » ou « postgres:// »",
+    },
   }),
   locale: setting({
     key: "SOUFFLEUR_LOCALE",
     schema: z.enum(["fr", "en"]),
     fallback: "fr",
-    help: "language where nobody has chosen one",
+    help: { en: "language where nobody has chosen one", fr: "langue quand personne n'en a choisi" },
+    expected: oneOf("fr", "en"),
   }),
   timeZone: setting({
     key: "SOUFFLEUR_TIME_ZONE",
-    schema: z.string().refine(isTimeZone, "must be a time zone like Europe/Paris"),
+    schema: z.string().refine(isTimeZone),
     fallback: machineZone,
-    help: "the organisation's time zone",
+    help: { en: "the organisation's time zone", fr: "fuseau horaire de l'organisation" },
+    expected: { en: "a time zone like Europe/Paris", fr: "un fuseau horaire comme Europe/Paris" },
   }),
   modules: setting({
     key: "SOUFFLEUR_MODULES",
     schema: list.pipe(z.array(z.enum(["planning"])).min(1)),
     fallback: "planning",
-    help: "which assistants run",
+    help: { en: "which assistants run, with commas", fr: "assistants en service, avec des virgules" },
+    expected: { en: "a list of: planning", fr: "une liste de : planning" },
   }),
   role: setting({
     key: "SOUFFLEUR_ROLE",
     schema: z.enum(["all", "web", "worker"]),
     fallback: "all",
-    help: "answer requests, run jobs, or both",
+    help: {
+      en: "answer requests (web), run jobs (worker), or both (all)",
+      fr: "répondre aux requêtes (web), exécuter les tâches (worker), ou les deux (all)",
+    },
+    expected: oneOf("all", "web", "worker"),
   }),
   logLevel: setting({
     key: "SOUFFLEUR_LOG_LEVEL",
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     fallback: "info",
-    help: "how much to log",
+    help: { en: "how much to log", fr: "niveau de détail du journal" },
+    expected: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
   }),
   trustedProxies: setting({
     key: "SOUFFLEUR_TRUSTED_PROXIES",
     schema: list,
     fallback: "",
-    help: "addresses of reverse proxies whose X-Forwarded-* headers are believed",
+    help: {
+      en: "addresses of reverse proxies whose X-Forwarded-* headers are believed",
+      fr: "adresses des mandataires dont les en-têtes X-Forwarded-* sont crus",
+    },
+    expected: { en: "a list of addresses", fr: "une liste d'adresses" },
   }),
   publicUrl: setting({
     key: "SOUFFLEUR_PUBLIC_URL",
-    schema: z
-      .string()
-      .regex(/^(https?:\/\/[^/]+)?$/, "must be like https://souffleur.example.org, without a path"),
+    schema: z.string().regex(/^(https?:\/\/[^/]+)?$/),
     fallback: "",
-    help: "the address people use, where a proxy stands in front",
+    help: {
+      en: "the address people use, where a proxy stands in front",
+      fr: "adresse utilisée par les gens, derrière un mandataire",
+    },
+    expected: {
+      en: "like https://souffleur.example.org, without a path",
+      fr: "comme https://souffleur.example.org, sans chemin",
+    },
   }),
   rateLimit: setting({
     key: "SOUFFLEUR_RATE_LIMIT",
     schema: positive,
     fallback: "120000",
-    help: "requests per minute for each signed-in caller",
+    help: {
+      en: "requests per minute for each signed-in caller",
+      fr: "requêtes par minute et par personne connectée",
+    },
+    expected: positiveNumber,
   }),
   jobConcurrency: setting({
     key: "SOUFFLEUR_JOB_CONCURRENCY",
     schema: positive,
     fallback: "2",
-    help: "jobs run at the same time in this process",
+    help: {
+      en: "jobs run at the same time in this process",
+      fr: "tâches exécutées en même temps par ce processus",
+    },
+    expected: positiveNumber,
   }),
 } as const;
 
