@@ -1,23 +1,28 @@
 import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from "pino";
+import { prettyStream } from "./pretty.ts";
+import { redact } from "./redact.ts";
 
 export type Log = Logger;
 
+const STDERR = 2;
+
 /** Structured logs, one JSON object a line. What could be a secret is left out wherever it appears. */
-export function createLog(
-  level: string,
-  stream: DestinationStream = destination({ dest: 2, sync: false, minLength: 0 }),
-): Log {
+export function createLog(level: string, stream: DestinationStream = standardError()): Log {
   return pino(
     {
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: {
-        paths: ["*.password", "*.token", "*.secret", "*.authorization", "*.cookie", "headers"],
-        remove: true,
-      },
+      formatters: { level: (label) => ({ level: label }), log: redact },
+      // An error is described by `redact`; pino's own way would add whatever members it has.
+      serializers: { err: (error: unknown) => error },
     },
     stream,
   );
+}
+
+/** JSON for programs that collect logs, lines for a person at a terminal. */
+function standardError(): DestinationStream {
+  if (!process.stderr.isTTY) return destination({ dest: STDERR, sync: false, minLength: 0 });
+  return prettyStream(process.stderr, process.env.NO_COLOR === undefined || process.env.NO_COLOR === "");
 }
