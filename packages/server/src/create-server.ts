@@ -2,12 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, systemClock } from "@souffleur/kernel";
 import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
 import type { Config } from "@souffleur/platform/config";
-import {
-  createMigrations,
-  type Database,
-  type MigrationStep,
-  openDatabase,
-} from "@souffleur/platform/database";
+import { type Database, type MigrationStep, openDatabase } from "@souffleur/platform/database";
 import {
   type App,
   type Authenticate,
@@ -24,6 +19,10 @@ import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
 import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/trash";
 import { healthRoutes } from "./health-routes.ts";
+import { stopServer } from "./lifecycle/stop-server.ts";
+import { watchTraffic } from "./lifecycle/traffic.ts";
+import { listen } from "./prepare/listen.ts";
+import { migrate } from "./prepare/migrate.ts";
 
 export interface ServerOptions {
   readonly config: Config;
@@ -50,7 +49,7 @@ export const migrations: readonly MigrationStep[] = [
 /** The composition root: the only place that builds adapters and mounts modules. */
 export async function createServer({ config, log, clock = systemClock }: ServerOptions): Promise<Server> {
   const database = openDatabase({ url: config.databaseUrl });
-  await createMigrations(database, migrations).up();
+  await migrate(database, migrations);
   const app = await createApp({
     log,
     problems: joinCatalogues(commonProblems, ledgerProblems, trashProblems, planningProblems),
@@ -58,6 +57,7 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
     authenticate: openToEverybody,
     trustedProxies: config.trustedProxies,
   });
+  const traffic = watchTraffic(app);
   const change = createChange(database, clock);
   const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
   const modules: readonly Module[] = [
@@ -65,7 +65,7 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
   ];
   await app.register(
     async (api: App) => {
-      healthRoutes(api, { database });
+      healthRoutes(api, { database, traffic });
       inboxRoutes(api, database, modules);
       trashRoutes(api, { database, change, clock, modules });
       ledgerRoutes(api, database);
@@ -78,9 +78,9 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
   return {
     app,
     database,
-    listen: () => app.listen({ host: config.host, port: config.port }),
+    listen: () => listen(app, config.host, config.port),
     async close() {
-      await app.close();
+      await stopServer({ app, traffic, log, stopJobs: async () => {} });
       await database.close();
     },
   };

@@ -2,6 +2,7 @@ import type { Database } from "@souffleur/platform/database";
 import type { App } from "@souffleur/platform/http";
 import { sql } from "kysely";
 import { z } from "zod";
+import type { Traffic } from "./lifecycle/traffic.ts";
 import { version } from "./version.ts";
 
 const health = z
@@ -20,7 +21,10 @@ const readiness = z
 
 const tags = ["Health"];
 
-export function healthRoutes(app: App, { database }: { database: Database }): void {
+export function healthRoutes(
+  app: App,
+  { database, traffic }: { database: Database; traffic: Traffic },
+): void {
   const environment = process.env.NODE_ENV ?? "production";
 
   app.get("/health", {
@@ -54,7 +58,7 @@ export function healthRoutes(app: App, { database }: { database: Database }): vo
       response: { 200: readiness, 503: readiness },
     },
     handler: async (_request, reply) => {
-      const checks = [await checkDatabase(database)];
+      const checks = [await checkDatabase(database), checkStopping(traffic)];
       const ready = checks.every((check) => check.ok);
       reply.code(ready ? 200 : 503);
       return { status: ready ? ("ok" as const) : ("unavailable" as const), checks };
@@ -69,4 +73,10 @@ async function checkDatabase(database: Database) {
   } catch {
     return { name: "database", ok: false, detail: "The database does not answer." };
   }
+}
+
+function checkStopping(traffic: Traffic) {
+  return traffic.draining
+    ? { name: "accepting", ok: false, detail: "The server is stopping." }
+    : { name: "accepting", ok: true };
 }

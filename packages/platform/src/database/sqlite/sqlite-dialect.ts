@@ -95,8 +95,9 @@ class NodeSqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.#writer.close();
+    // The last connection to close brings the log into the file and removes it; a reader may not.
     this.#connections.reader?.close();
+    this.#writer.close();
   }
 }
 

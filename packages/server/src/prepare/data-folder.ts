@@ -1,0 +1,28 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { OperatorError } from "@souffleur/platform/config";
+
+/** Makes the folder and writes a file in it: better refused now than in the middle of somebody's work. */
+export function ensureWritableFolder(folder: string): void {
+  const path = resolve(folder);
+  const probe = join(path, `.write-test-${process.pid}`);
+  try {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
+    throw new OperatorError(
+      "data_dir_not_writable",
+      {
+        en: `Souffleur cannot write in its data folder ${path} (${reason}).`,
+        fr: `Souffleur ne peut pas écrire dans son dossier de données ${path} (${reason}).`,
+      },
+      {
+        en: "Give it the right to write there, free some space, or choose another folder with --data-dir.",
+        fr: "Donnez-lui le droit d'y écrire, libérez de la place, ou choisissez un autre dossier avec --data-dir.",
+      },
+      error,
+    );
+  }
+}
