@@ -23,11 +23,14 @@ import { stopServer } from "./lifecycle/stop-server.ts";
 import { watchTraffic } from "./lifecycle/traffic.ts";
 import { listen } from "./prepare/listen.ts";
 import { migrate } from "./prepare/migrate.ts";
+import { webRoutes } from "./web/web-routes.ts";
 
 export interface ServerOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
+  /** The folder of the built web interface; absent where only the API is wanted. */
+  readonly webRoot?: string | undefined;
 }
 
 export interface Server {
@@ -47,7 +50,12 @@ export const migrations: readonly MigrationStep[] = [
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The composition root: the only place that builds adapters and mounts modules. */
-export async function createServer({ config, log, clock = systemClock }: ServerOptions): Promise<Server> {
+export async function createServer({
+  config,
+  log,
+  clock = systemClock,
+  webRoot,
+}: ServerOptions): Promise<Server> {
   const database = openDatabase({ url: config.databaseUrl });
   await migrate(database, migrations);
   const app = await createApp({
@@ -75,6 +83,7 @@ export async function createServer({ config, log, clock = systemClock }: ServerO
     },
     { prefix: "/api/v1" },
   );
+  if (webRoot !== undefined) await webRoutes(app, webRoot);
   return {
     app,
     database,
