@@ -13,6 +13,7 @@ import type { SqlDialect } from "../database/index.ts";
 import { type Authenticate, guardRoutes } from "./access.ts";
 import { answerErrors } from "./error-handler.ts";
 import { type ProblemCatalogue, ProblemError } from "./problem.ts";
+import { rememberRoutes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { parseStrictJson } from "./strict-json.ts";
 import { validatorCompiler } from "./validation.ts";
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       return preferredLocale(this.headers["accept-language"]);
     },
   });
+  rememberRoutes(app);
   readOnlyStrictJson(app);
   answerErrors(app, options.problems, options.dialect);
   nameAndLogRequests(app, await securityHeaders());

@@ -40,6 +40,7 @@ export {
   problemSchema,
 } from "./problem.ts";
 export { problems } from "./responses.ts";
+export type { DeclaredRoute } from "./routes.ts";
 export {
   idInput,
   idOutput,

@@ -18,7 +18,10 @@ export const cursorInput = z
   .string()
   .min(1)
   .max(2_000)
-  .meta({ description: "Where the previous page ended: its cursor, as it was given." });
+  .meta({
+    description: "Where the previous page ended: its cursor, as it was given.",
+    examples: [encodeCursor(["Élodie Marchand", "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"])],
+  });
 
 export interface Page<Item> {
   readonly items: readonly Item[];

@@ -64,12 +64,14 @@ export function localDateTimeInput(zone: string) {
     })
     .meta({
       description: "Local date and time; with an offset it is converted.",
+      format: "date-time-local",
       examples: ["2024-05-12T10:00:00"],
     });
 }
 
 export const localDateTimeOutput = z.string().meta({
   description: "Local date and time, without offset.",
+  format: "date-time-local",
   examples: ["2024-05-12T10:00:00"],
 });
 

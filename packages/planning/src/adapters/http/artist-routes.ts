@@ -54,7 +54,7 @@ function readRoutes(app: App, { database }: PlanningContext): void {
           .min(1)
           .max(200)
           .optional()
-          .meta({ description: "Part of the name; accents and case do not matter." }),
+          .meta({ description: "Part of the name; accents and case do not matter.", examples: ["elodie"] }),
       }),
       response: { 200: z.array(artistOutput), ...problems(422) },
     },
