@@ -1,0 +1,1370 @@
+// Made by `npm run generate` from api/openapi.json; what is changed here by hand is lost.
+export interface paths {
+    "/artists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All artists by name, or a page of them */
+        get: operations["listArtists"];
+        put?: never;
+        /** Create an artist */
+        post: operations["createArtist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/artists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One artist */
+        get: operations["getArtist"];
+        /** Replace the name and the whole set of availabilities */
+        put: operations["replaceArtist"];
+        post?: never;
+        /** Move an artist to the trash */
+        delete: operations["deleteArtist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the server answers, and which it is */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the process is alive */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server can do its work, and why not */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plannings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All plannings by date, or a page of them */
+        get: operations["listPlannings"];
+        put?: never;
+        /**
+         * Plan a day: the first free slot of each artist
+         * @description An unknown artist is created; a known one is reused, with its own availabilities where none are given.
+         */
+        post: operations["createPlanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plannings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One planning */
+        get: operations["getPlanning"];
+        put?: never;
+        post?: never;
+        /** Move a planning to the trash */
+        delete: operations["deletePlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Élodie Marchand",
+         *       "availabilities": [
+         *         {
+         *           "start": "2024-05-12T10:00:00",
+         *           "end": "2024-05-12T18:00:00"
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2024-04-02T08:00:00.000Z",
+         *       "updated_at": "2024-04-02T08:00:00.000Z"
+         *     }
+         */
+        Artist: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            availabilities: components["schemas"]["Slot"][];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Élodie Marchand",
+         *       "availabilities": [
+         *         {
+         *           "start": "2024-05-12T10:00:00",
+         *           "end": "2024-05-12T18:00:00"
+         *         }
+         *       ]
+         *     }
+         */
+        ArtistInput: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id?: string;
+            name: string;
+            availabilities: components["schemas"]["Availability"][];
+        };
+        /**
+         * @example {
+         *       "name": "Élodie Marchand",
+         *       "availabilities": [
+         *         {
+         *           "start": "2024-05-12T10:00:00",
+         *           "end": "2024-05-12T18:00:00"
+         *         }
+         *       ]
+         *     }
+         */
+        ArtistReplacement: {
+            name: string;
+            availabilities: components["schemas"]["Availability"][];
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+        };
+        /**
+         * @example {
+         *       "start": "2024-05-12T10:00:00",
+         *       "end": "2024-05-12T18:00:00"
+         *     }
+         */
+        Availability: {
+            /**
+             * Format: date-time-local
+             * @description Local date and time; with an offset it is converted.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time; with an offset it is converted.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+        };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "service": "souffleur",
+         *       "environment": "production",
+         *       "version": "0.1.0"
+         *     }
+         */
+        Health: {
+            /** @constant */
+            status: "ok";
+            service: string;
+            environment: string;
+            version: string;
+        };
+        /**
+         * @description `artist_name`, `version` and `created_at` are there with `expand=details`.
+         * @example {
+         *       "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "event_date": "2024-05-12",
+         *       "assignments": [
+         *         {
+         *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "slot": {
+         *             "start": "2024-05-12T10:00:00",
+         *             "end": "2024-05-12T18:00:00"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Planning: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            planning_id: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            event_date: string;
+            assignments: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                artist_id: string;
+                artist_name?: string;
+                slot: components["schemas"]["Slot"];
+            }[];
+            version?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at?: string;
+        };
+        /**
+         * @example {
+         *       "event_date": "2024-05-12",
+         *       "artists": [
+         *         {
+         *           "name": "Élodie Marchand",
+         *           "availabilities": [
+         *             {
+         *               "start": "2024-05-12T10:00:00",
+         *               "end": "2024-05-12T18:00:00"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        PlanningInput: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            event_date: string;
+            artists: components["schemas"]["ArtistInput"][];
+        };
+        /**
+         * @description What went wrong (RFC 9457). `detail` is one plain sentence; `instance` names the request in the logs.
+         * @example {
+         *       "type": "/api/docs/errors#artist_not_found",
+         *       "title": "Artist not found",
+         *       "status": 404,
+         *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+         *       "code": "artist_not_found",
+         *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+         *     }
+         */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            instance: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "checks": [
+         *         {
+         *           "name": "text",
+         *           "ok": true
+         *         }
+         *       ]
+         *     }
+         */
+        Readiness: {
+            /** @enum {string} */
+            status: "ok" | "unavailable";
+            checks: {
+                name: string;
+                ok: boolean;
+                detail?: string;
+            }[];
+        };
+        /**
+         * @description A stretch of time; its end is not part of it.
+         * @example {
+         *       "start": "2024-05-12T10:00:00",
+         *       "end": "2024-05-12T18:00:00"
+         *     }
+         */
+        Slot: {
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+        };
+    };
+    responses: {
+        /** @description Unreadable body */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#malformed_json",
+                 *       "title": "Unreadable body",
+                 *       "status": 400,
+                 *       "detail": "The body is not valid JSON.",
+                 *       "code": "malformed_json",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal error */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#internal_error",
+                 *       "title": "Internal error",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side; nothing was changed.",
+                 *       "code": "internal_error",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#invalid_request",
+                 *       "title": "Invalid request",
+                 *       "status": 422,
+                 *       "detail": "name: must not be empty",
+                 *       "code": "invalid_request",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *       "errors": [
+                 *         {
+                 *           "path": "name",
+                 *           "message": "must not be empty"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed */
+        NotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#not_allowed",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "Your role does not allow this.",
+                 *       "code": "not_allowed",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "There is nothing at this address.",
+                 *       "code": "not_found",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported media type */
+        NotJson: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#unsupported_media_type",
+                 *       "title": "Unsupported media type",
+                 *       "status": 415,
+                 *       "detail": "The body must be JSON, sent as application/json.",
+                 *       "code": "unsupported_media_type",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in */
+        NotSignedIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#not_signed_in",
+                 *       "title": "Not signed in",
+                 *       "status": 401,
+                 *       "detail": "You need to sign in first.",
+                 *       "code": "not_signed_in",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed meanwhile */
+        Stale: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#version_stale",
+                 *       "title": "Changed meanwhile",
+                 *       "status": 412,
+                 *       "detail": "Somebody changed this since you read it; nothing was overwritten.",
+                 *       "code": "version_stale",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *       "current_version": 3
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Storage full */
+        StorageFull: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#storage_full",
+                 *       "title": "Storage full",
+                 *       "status": 507,
+                 *       "detail": "The server's disk is full; nothing was changed.",
+                 *       "code": "storage_full",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Body too large */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#payload_too_large",
+                 *       "title": "Body too large",
+                 *       "status": 413,
+                 *       "detail": "The body is larger than 1 MB.",
+                 *       "code": "payload_too_large",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#too_many_requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "Too many requests; try again in 30 s.",
+                 *       "code": "too_many_requests",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#unavailable",
+                 *       "title": "Not available now",
+                 *       "status": 503,
+                 *       "detail": "The server cannot answer right now; nothing was changed.",
+                 *       "code": "unavailable",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+         * @example "1"
+         */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The version of what is in the body, to be sent back as If-Match. */
+        ETag: string;
+        /** @description `true` where this answer was given before, to a request with the same Idempotency-Key. */
+        IdempotentReplayed: string;
+        /** @description Where the next page is, as `rel="next"`; missing on the last page. */
+        Link: string;
+        /** @description Names this request in the server's log; your own X-Request-Id where you sent one. */
+        RequestId: string;
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listArtists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `name` compares characters; `alphabetical` puts accents and case aside.
+                 * @example name
+                 */
+                sort?: "name" | "alphabetical";
+                /**
+                 * @description Part of the name; accents and case do not matter.
+                 * @example elodie
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Élodie Marchand",
+                     *         "availabilities": [
+                     *           {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           }
+                     *         ],
+                     *         "version": 1,
+                     *         "created_at": "2024-04-02T08:00:00.000Z",
+                     *         "updated_at": "2024-04-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Artist"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createArtist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Élodie Marchand",
+                 *       "availabilities": [
+                 *         {
+                 *           "start": "2024-05-12T10:00:00",
+                 *           "end": "2024-05-12T18:00:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArtistInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2024-05-12T10:00:00",
+                     *           "end": "2024-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2024-04-02T08:00:00.000Z",
+                     *       "updated_at": "2024-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Artist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getArtist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2024-05-12T10:00:00",
+                     *           "end": "2024-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2024-04-02T08:00:00.000Z",
+                     *       "updated_at": "2024-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Artist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceArtist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Élodie Marchand",
+                 *       "availabilities": [
+                 *         {
+                 *           "start": "2024-05-12T10:00:00",
+                 *           "end": "2024-05-12T18:00:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArtistReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2024-05-12T10:00:00",
+                     *           "end": "2024-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2024-04-02T08:00:00.000Z",
+                     *       "updated_at": "2024-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Artist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteArtist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "service": "souffleur",
+                     *       "environment": "production",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": [
+                     *         {
+                     *           "name": "text",
+                     *           "ok": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /** @description Answer */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": [
+                     *         {
+                     *           "name": "text",
+                     *           "ok": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    listPlannings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+                /**
+                 * @description `details` adds names, version and time of creation.
+                 * @example details
+                 */
+                expand?: "details";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "event_date": "2024-05-12",
+                     *         "assignments": [
+                     *           {
+                     *             "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "slot": {
+                     *               "start": "2024-05-12T10:00:00",
+                     *               "end": "2024-05-12T18:00:00"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Planning"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlanning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event_date": "2024-05-12",
+                 *       "artists": [
+                 *         {
+                 *           "name": "Élodie Marchand",
+                 *           "availabilities": [
+                 *             {
+                 *               "start": "2024-05-12T10:00:00",
+                 *               "end": "2024-05-12T18:00:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanningInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Planning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getPlanning: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `details` adds names, version and time of creation.
+                 * @example details
+                 */
+                expand?: "details";
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Planning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlanning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+}
