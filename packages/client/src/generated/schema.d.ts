@@ -88,6 +88,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a decision, oldest and least certain first */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, newest first */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, up to 100 000 lines */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was done, as long as nobody changed it since */
+        post: operations["undoLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals by date */
+        get: operations["listPlanningProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal, with its reasons */
+        get: operations["getPlanningProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the day as proposed: it becomes a planning */
+        post: operations["acceptPlanningProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the day as you change it */
+        post: operations["editPlanningProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the day as proposed */
+        post: operations["rejectPlanningProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-proposals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decision back */
+        post: operations["restorePlanningProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plannings": {
         parameters: {
             query?: never;
@@ -122,6 +292,78 @@ export interface paths {
         post?: never;
         /** Move a planning to the trash */
         delete: operations["deletePlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find anything by a part of its name; accents and case do not matter */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deleted and can come back, newest first */
+        get: operations["listTrash"];
+        put?: never;
+        post?: never;
+        /** Empty the trash of everything the caller may edit */
+        delete: operations["emptyTrash"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trash/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one thing for good */
+        delete: operations["removeTrash"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trash/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring something back as it was
+         * @description Where it conflicts with what is there now, the problem lists the `options` to restore with.
+         */
+        post: operations["restoreTrash"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -227,6 +469,14 @@ export interface components {
         };
         /**
          * @example {
+         *       "removed": 3
+         *     }
+         */
+        Emptied: {
+            removed: number;
+        };
+        /**
+         * @example {
          *       "status": "ok",
          *       "service": "souffleur",
          *       "environment": "production",
@@ -239,6 +489,135 @@ export interface components {
             service: string;
             environment: string;
             version: string;
+        };
+        /**
+         * @description Something the machine proposes and a person decides.
+         * @example {
+         *       "kind": "planning.proposal",
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Planning of 12 May 2024",
+         *       "subtitle": "5 of 6 artists",
+         *       "confidence": 0.83,
+         *       "created_at": "2024-05-01T08:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        InboxItem: {
+            kind: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            subtitle: string;
+            confidence: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "planning.proposal",
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "Planning of 12 May 2024",
+         *           "subtitle": "5 of 6 artists",
+         *           "confidence": 0.83,
+         *           "created_at": "2024-05-01T08:00:00.000Z",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "open": 1
+         *     }
+         */
+        InboxPage: {
+            items: components["schemas"]["InboxItem"][];
+            open: number;
+            next_cursor?: string;
+        };
+        /**
+         * @description Something that was done: by whom, when, what it was before and what it became.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "at": "2026-11-21T09:30:00.000Z",
+         *       "actor": {
+         *         "kind": "user",
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "Camille"
+         *       },
+         *       "action": "planning.artist.created",
+         *       "subject": {
+         *         "type": "planning.artist",
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "label": "Élodie Marchand"
+         *       },
+         *       "after": {
+         *         "name": "Élodie Marchand",
+         *         "availabilities": []
+         *       },
+         *       "request_id": "018f0000-0000-7000-8000-000000000001"
+         *     }
+         */
+        LedgerEntry: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            actor: {
+                kind: string;
+                id: string | null;
+                name: string;
+            };
+            action: string;
+            subject: {
+                type: string;
+                id: string;
+                label: string;
+            };
+            before?: unknown;
+            after?: unknown;
+            request_id: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "at": "2026-11-21T09:30:00.000Z",
+         *           "actor": {
+         *             "kind": "user",
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Camille"
+         *           },
+         *           "action": "planning.artist.created",
+         *           "subject": {
+         *             "type": "planning.artist",
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "label": "Élodie Marchand"
+         *           },
+         *           "after": {
+         *             "name": "Élodie Marchand",
+         *             "availabilities": []
+         *           },
+         *           "request_id": "018f0000-0000-7000-8000-000000000001"
+         *         }
+         *       ]
+         *     }
+         */
+        LedgerPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            next_cursor?: string;
         };
         /**
          * @description `artist_name`, `version` and `created_at` are there with `expand=details`.
@@ -308,6 +687,203 @@ export interface components {
             artists: components["schemas"]["ArtistInput"][];
         };
         /**
+         * @description A day as the machine proposes it, with a reason for everybody who is in it and who is not.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "state": "open",
+         *       "event_date": "2024-05-12",
+         *       "assignments": [
+         *         {
+         *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "artist_name": "Élodie Marchand",
+         *           "slot": {
+         *             "start": "2024-05-12T10:00:00",
+         *             "end": "2024-05-12T18:00:00"
+         *           },
+         *           "score": 1,
+         *           "reasons": [
+         *             {
+         *               "code": "only_availability",
+         *               "message": "the only availability that day"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "left_out": [],
+         *       "score": 1,
+         *       "confidence": 1,
+         *       "engine": {
+         *         "name": "first-free-slot",
+         *         "version": "1",
+         *         "seed": 0
+         *       },
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "version": 1,
+         *       "created_at": "2024-05-01T08:00:00.000Z"
+         *     }
+         */
+        PlanningProposal: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            event_date: string;
+            assignments: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                artist_id: string;
+                artist_name: string;
+                slot: {
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    start: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    end: string;
+                };
+                score: number;
+                reasons: {
+                    code: string;
+                    message: string;
+                }[];
+            }[];
+            left_out: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                artist_id: string;
+                artist_name: string;
+                reasons: {
+                    code: string;
+                    message: string;
+                }[];
+            }[];
+            score: number;
+            confidence: number;
+            engine: {
+                name: string;
+                version: string;
+                seed: number;
+            };
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            planning_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decided_at?: string;
+            decided_by?: string;
+        };
+        /**
+         * @example {
+         *       "assignments": [
+         *         {
+         *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "slot": {
+         *             "start": "2024-05-12T10:00:00",
+         *             "end": "2024-05-12T18:00:00"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        PlanningProposalEdit: {
+            assignments: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                artist_id: string;
+                slot: {
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time; with an offset it is converted.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    start: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time; with an offset it is converted.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    end: string;
+                };
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "state": "open",
+         *           "event_date": "2024-05-12",
+         *           "assignments": [
+         *             {
+         *               "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "artist_name": "Élodie Marchand",
+         *               "slot": {
+         *                 "start": "2024-05-12T10:00:00",
+         *                 "end": "2024-05-12T18:00:00"
+         *               },
+         *               "score": 1,
+         *               "reasons": [
+         *                 {
+         *                   "code": "only_availability",
+         *                   "message": "the only availability that day"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "left_out": [],
+         *           "score": 1,
+         *           "confidence": 1,
+         *           "engine": {
+         *             "name": "first-free-slot",
+         *             "version": "1",
+         *             "seed": 0
+         *           },
+         *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "version": 1,
+         *           "created_at": "2024-05-01T08:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        PlanningProposalPage: {
+            items: components["schemas"]["PlanningProposal"][];
+            next_cursor?: string;
+        };
+        /**
          * @description What went wrong (RFC 9457). `detail` is one plain sentence; `instance` names the request in the logs.
          * @example {
          *       "type": "/api/docs/errors#artist_not_found",
@@ -353,6 +929,60 @@ export interface components {
             }[];
         };
         /**
+         * @example {}
+         * @example {
+         *       "option": "copy"
+         *     }
+         */
+        RestoreInput: {
+            option?: string;
+        };
+        /**
+         * @example {
+         *       "kind": "planning.artist",
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "label": "Élodie Marchand"
+         *     }
+         */
+        Restored: {
+            kind: string;
+            id: string;
+            label: string;
+        };
+        /**
+         * @example {
+         *       "kind": "planning.artist",
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Élodie Marchand",
+         *       "subtitle": "Artist"
+         *     }
+         */
+        SearchHit: {
+            kind: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            subtitle: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "planning.artist",
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "Élodie Marchand",
+         *           "subtitle": "Artist"
+         *         }
+         *       ]
+         *     }
+         */
+        SearchResult: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        /**
          * @description A stretch of time; its end is not part of it.
          * @example {
          *       "start": "2024-05-12T10:00:00",
@@ -372,6 +1002,50 @@ export interface components {
              * @example 2024-05-12T10:00:00
              */
             end: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "planning.artist",
+         *       "subject_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "label": "Élodie Marchand",
+         *       "deleted_at": "2026-11-21T09:30:00.000Z",
+         *       "deleted_by": "Camille"
+         *     }
+         */
+        TrashItem: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            kind: string;
+            subject_id: string;
+            label: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            deleted_at: string;
+            deleted_by: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "kind": "planning.artist",
+         *           "subject_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "label": "Élodie Marchand",
+         *           "deleted_at": "2026-11-21T09:30:00.000Z",
+         *           "deleted_by": "Camille"
+         *         }
+         *       ]
+         *     }
+         */
+        TrashPage: {
+            items: components["schemas"]["TrashItem"][];
+            next_cursor?: string;
         };
     };
     responses: {
@@ -624,6 +1298,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Version required */
+        VersionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/docs/errors#version_required",
+                 *       "title": "Version required",
+                 *       "status": 428,
+                 *       "detail": "Say with If-Match which version you saw, so that nobody's change is overwritten.",
+                 *       "code": "version_required",
+                 *       "instance": "urn:request:018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -636,6 +1330,11 @@ export interface components {
          * @example "1"
          */
         IfMatch: string;
+        /**
+         * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+         * @example "1"
+         */
+        IfMatchRequired: string;
     };
     requestBodies: never;
     headers: {
@@ -1113,6 +1812,841 @@ export interface operations {
             };
         };
     };
+    listInbox: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "planning.proposal",
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Planning of 12 May 2024",
+                     *           "subtitle": "5 of 6 artists",
+                     *           "confidence": 0.83,
+                     *           "created_at": "2024-05-01T08:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "open": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Exactly this action.
+                 * @example planning.artist.created
+                 */
+                action?: string;
+                /**
+                 * @description The id of what it happened to.
+                 * @example text
+                 */
+                subject?: string;
+                /**
+                 * @description The name of who did it.
+                 * @example text
+                 */
+                actor?: string;
+                /** @example 2026-11-21T09:30:00Z */
+                from?: string;
+                /** @example 2026-11-21T09:30:00Z */
+                to?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "at": "2026-11-21T09:30:00.000Z",
+                     *           "actor": {
+                     *             "kind": "user",
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Camille"
+                     *           },
+                     *           "action": "planning.artist.created",
+                     *           "subject": {
+                     *             "type": "planning.artist",
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "label": "Élodie Marchand"
+                     *           },
+                     *           "after": {
+                     *             "name": "Élodie Marchand",
+                     *             "availabilities": []
+                     *           },
+                     *           "request_id": "018f0000-0000-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Exactly this action.
+                 * @example planning.artist.created
+                 */
+                action?: string;
+                /**
+                 * @description The id of what it happened to.
+                 * @example text
+                 */
+                subject?: string;
+                /**
+                 * @description The name of who did it.
+                 * @example text
+                 */
+                actor?: string;
+                /** @example 2026-11-21T09:30:00Z */
+                from?: string;
+                /** @example 2026-11-21T09:30:00Z */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listPlanningProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `waiting` is open or restored.
+                 * @example open
+                 */
+                state?: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored" | "waiting";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                job?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "state": "open",
+                     *           "event_date": "2024-05-12",
+                     *           "assignments": [
+                     *             {
+                     *               "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "artist_name": "Élodie Marchand",
+                     *               "slot": {
+                     *                 "start": "2024-05-12T10:00:00",
+                     *                 "end": "2024-05-12T18:00:00"
+                     *               },
+                     *               "score": 1,
+                     *               "reasons": [
+                     *                 {
+                     *                   "code": "only_availability",
+                     *                   "message": "the only availability that day"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "left_out": [],
+                     *           "score": 1,
+                     *           "confidence": 1,
+                     *           "engine": {
+                     *             "name": "first-free-slot",
+                     *             "version": "1",
+                     *             "seed": 0
+                     *           },
+                     *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "version": 1,
+                     *           "created_at": "2024-05-01T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanningProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "artist_name": "Élodie Marchand",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           },
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "only_availability",
+                     *               "message": "the only availability that day"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [],
+                     *       "score": 1,
+                     *       "confidence": 1,
+                     *       "engine": {
+                     *         "name": "first-free-slot",
+                     *         "version": "1",
+                     *         "seed": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2024-05-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptPlanningProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "artist_name": "Élodie Marchand",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           },
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "only_availability",
+                     *               "message": "the only availability that day"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [],
+                     *       "score": 1,
+                     *       "confidence": 1,
+                     *       "engine": {
+                     *         "name": "first-free-slot",
+                     *         "version": "1",
+                     *         "seed": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2024-05-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    editPlanningProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignments": [
+                 *         {
+                 *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "slot": {
+                 *             "start": "2024-05-12T10:00:00",
+                 *             "end": "2024-05-12T18:00:00"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanningProposalEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "artist_name": "Élodie Marchand",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           },
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "only_availability",
+                     *               "message": "the only availability that day"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [],
+                     *       "score": 1,
+                     *       "confidence": 1,
+                     *       "engine": {
+                     *         "name": "first-free-slot",
+                     *         "version": "1",
+                     *         "seed": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2024-05-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    rejectPlanningProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "artist_name": "Élodie Marchand",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           },
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "only_availability",
+                     *               "message": "the only availability that day"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [],
+                     *       "score": 1,
+                     *       "confidence": 1,
+                     *       "engine": {
+                     *         "name": "first-free-slot",
+                     *         "version": "1",
+                     *         "seed": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2024-05-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restorePlanningProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "event_date": "2024-05-12",
+                     *       "assignments": [
+                     *         {
+                     *           "artist_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "artist_name": "Élodie Marchand",
+                     *           "slot": {
+                     *             "start": "2024-05-12T10:00:00",
+                     *             "end": "2024-05-12T18:00:00"
+                     *           },
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "only_availability",
+                     *               "message": "the only availability that day"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [],
+                     *       "score": 1,
+                     *       "confidence": 1,
+                     *       "engine": {
+                     *         "name": "first-free-slot",
+                     *         "version": "1",
+                     *         "seed": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2024-05-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanningProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listPlannings: {
         parameters: {
             query?: {
@@ -1358,6 +2892,243 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @example text */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "planning.artist",
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Élodie Marchand",
+                     *           "subtitle": "Artist"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrash: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "kind": "planning.artist",
+                     *           "subject_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "label": "Élodie Marchand",
+                     *           "deleted_at": "2026-11-21T09:30:00.000Z",
+                     *           "deleted_by": "Camille"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrashPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    emptyTrash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "removed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Emptied"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    removeTrash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restoreTrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RestoreInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "planning.artist",
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "label": "Élodie Marchand"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Restored"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];
