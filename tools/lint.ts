@@ -11,9 +11,11 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
   ["dead code", "node_modules/knip/bin/knip.js", "--no-progress"],
 ];
 
+const WITHIN_MS = 120_000;
+
 const failed = checks.filter(([name, ...args]) => {
   const started = performance.now();
-  const done = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const done = spawnSync(process.execPath, args, { encoding: "utf8", timeout: WITHIN_MS });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const ok = done.status === 0;
   // What a check has to say matters only when it fails; its warnings are errors here.
