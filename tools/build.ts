@@ -15,7 +15,7 @@ const LEFT_OUT = ["pg-native", "@napi-rs/nice"];
 /** Runs a program on this Node and gives what it printed; one that fails ends the build. */
 function run(what: string, args: readonly string[], cwd = root): string {
   const started = performance.now();
-  const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: WITHIN_MS });
+  const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: WITHIN_MS, input: "" });
   if (done.status !== 0) {
     console.error(`${done.stdout}${done.stderr}${done.error?.message ?? ""}\nbuild: ${what} FAILED`);
     process.exit(1);
@@ -24,9 +24,10 @@ function run(what: string, args: readonly string[], cwd = root): string {
   return done.stdout;
 }
 
+// Not minified: a stack trace from somebody's server must say where.
 function bundleServer(): void {
   const names = ["--entryFileNames", "souffleur.mjs", "--chunkFileNames", "chunks/[name]-[hash].mjs"];
-  const output = ["--format", "esm", "--platform", "node", "--dir", dist, "--minify"];
+  const output = ["--format", "esm", "--platform", "node", "--dir", dist];
   run("server and command line", [
     join(root, "node_modules/rolldown/bin/cli.mjs"),
     "packages/cli/src/main.ts",
