@@ -8,6 +8,7 @@ import {
   problemDocument,
   problemMediaType,
 } from "./problem.ts";
+import { missingRoute } from "./routes.ts";
 import { asFailure, InvalidInputError } from "./validation.ts";
 
 /** Fastify's own errors, in our words. */
@@ -24,7 +25,7 @@ export function answerErrors(app: FastifyInstance, catalogue: ProblemCatalogue, 
     sendProblem(catalogue, failure, request, reply);
   });
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(catalogue, { code: "not_found" }, request, reply);
+    sendProblem(catalogue, missingRoute(request), request, reply);
   });
 }
 
@@ -37,6 +38,7 @@ export function sendProblem(
   const problem = problemDocument(catalogue, failure, request.locale, request.id);
   const retryAfter = retryAfterSeconds(failure);
   if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+  if ("allowed" in failure) reply.header("allow", String(failure.allowed));
   if (problem.status === 401) reply.header("www-authenticate", 'Bearer realm="Souffleur"');
   reply.code(problem.status).type(problemMediaType).send(JSON.stringify(problem));
 }

@@ -40,7 +40,7 @@ export {
   problemSchema,
 } from "./problem.ts";
 export { problems } from "./responses.ts";
-export type { DeclaredRoute } from "./routes.ts";
+export { type DeclaredRoute, missingRoute } from "./routes.ts";
 export {
   idInput,
   idOutput,

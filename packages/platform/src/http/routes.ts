@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifySchema } from "fastify";
+import type { FastifyInstance, FastifyRequest, FastifySchema } from "fastify";
 import type { Access } from "./access.ts";
+import type { CommonFailure } from "./common-problems.ts";
 
 /** A route as it was declared: what the API's description is made of. */
 export interface DeclaredRoute {
@@ -27,4 +28,23 @@ export function rememberRoutes(app: FastifyInstance): void {
       routes.push({ method: each, url, access: config?.access ?? "owner", schema });
     }
   });
+}
+
+/** Why no route answers a request: none is at its address, or those that are answer other methods. */
+export function missingRoute(request: FastifyRequest): CommonFailure {
+  const path = request.url.split("?", 1)[0] ?? "";
+  const allowed = request.server.declaredRoutes
+    .filter(({ url }) => !url.includes("*") && patternOf(url).test(path))
+    .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  if (allowed.length === 0 || allowed.includes(request.method)) return { code: "not_found" };
+  return { code: "method_not_allowed", method: request.method, allowed };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(url: string): RegExp {
+  const pattern =
+    patterns.get(url) ?? new RegExp(`^${url.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+")}$`);
+  patterns.set(url, pattern);
+  return pattern;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
-import { type App, ProblemError } from "@souffleur/platform/http";
+import { type App, missingRoute, ProblemError } from "@souffleur/platform/http";
 import { isAppPath } from "./app-paths.ts";
 
 const YEAR_MS = 31_536_000_000;
@@ -22,7 +22,7 @@ export async function webRoutes(app: App, root: string): Promise<void> {
     handler: async (request, reply) => {
       const path = (request.params as { "*": string })["*"];
       // An unknown address of the API is for a program to understand.
-      if (path === "api" || path.startsWith("api/")) throw new ProblemError({ code: "not_found" });
+      if (path === "api" || path.startsWith("api/")) throw new ProblemError(missingRoute(request));
       // Only names we have listed ourselves: no text from outside becomes a path.
       if (files.has(path) && path !== "index.html") {
         // Names of built assets hold their content's hash, so they never change.
