@@ -1,30 +1,39 @@
 import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createValueCheck, type JsonSchema } from "@souffleur/platform/openapi";
-import { createServer } from "@souffleur/server";
-import { describe, expect, it } from "vitest";
+import { createServer, type Server } from "@souffleur/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { API_PREFIX, operationsOf, readOpenApi } from "../support/openapi-document.ts";
 
 const document = readOpenApi();
 const operations = operationsOf(document);
 const name = (method: string, path: string) => `${method} ${path}`;
 
+let server: Server;
+
+beforeAll(async () => {
+  const flags = { SOUFFLEUR_DATABASE_URL: "sqlite::memory:" };
+  server = await createServer({ config: loadConfig({ environment: {}, flags }), log: createLog("silent") });
+  await server.app.ready();
+});
+
+afterAll(() => server.close());
+
 describe("the description of the API", () => {
-  it("describes every route of the server, and no other", async () => {
-    const flags = { SOUFFLEUR_DATABASE_URL: "sqlite::memory:" };
-    const server = await createServer({
-      config: loadConfig({ environment: {}, flags }),
-      log: createLog("silent"),
-    });
-    await server.app.ready();
+  it("describes every route of the server, and no other", () => {
     const declared = server.app.declaredRoutes.filter(({ url }) => url.startsWith(`${API_PREFIX}/`));
-    await server.close();
     const routes = declared.map(({ method, url }) =>
       name(method, url.slice(API_PREFIX.length).replace(/:(\w+)/g, "{$1}")),
     );
     const described = operations.map(({ method, path }) => name(method, path));
     expect(described.toSorted()).toEqual(routes.toSorted());
     expect(described.length).toBeGreaterThan(5);
+  });
+
+  it("is what the server gives out", async () => {
+    const answer = await server.app.inject("/api/openapi.json");
+    expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(answer.json()).toEqual(document);
   });
 
   it("gives every operation a name of its own", () => {

@@ -18,6 +18,7 @@ import type { Log } from "@souffleur/platform/log";
 import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
 import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/trash";
+import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { watchTraffic } from "./lifecycle/traffic.ts";
@@ -83,6 +84,7 @@ export async function createServer({
     },
     { prefix: "/api/v1" },
   );
+  apiDocsRoutes(app);
   if (webRoot !== undefined) await webRoutes(app, webRoot);
   return {
     app,
