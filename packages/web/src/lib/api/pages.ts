@@ -1,0 +1,47 @@
+import { type InfiniteData, infiniteQueryOptions, type QueryKey } from "@tanstack/react-query";
+import { type RequestOptions, request, send } from "./request.ts";
+import type { Page } from "./types.ts";
+
+export const PAGE_SIZE = 50;
+
+/** The cursor in `Link: <…?cursor=…>; rel="next"`, the way plain arrays of the contract are paged. */
+export function nextCursor(link: string | null): string | undefined {
+  for (const part of (link ?? "").split(/,\s*(?=<)/)) {
+    const match = /^\s*<([^>]*)>\s*;(.*)$/.exec(part);
+    if (match === null || !/\brel="?next"?/.test(match[2] ?? "")) continue;
+    return new URL(match[1] ?? "", "http://localhost").searchParams.get("cursor") ?? undefined;
+  }
+  return undefined;
+}
+
+async function arrayPage<T>(path: string, options: RequestOptions): Promise<Page<T>> {
+  const response = await send(path, options);
+  const items: T[] = await response.json();
+  return { items, next_cursor: nextCursor(response.headers.get("link")) };
+}
+
+interface ListOptions {
+  readonly queryKey: QueryKey;
+  readonly path: string;
+  readonly query?: RequestOptions["query"];
+  /** `array`: the contract's plain array with a Link header; `page`: `{items, next_cursor}`. */
+  readonly shape: "array" | "page";
+  readonly size?: number;
+}
+
+/** Query options of any list of the server, page after page. */
+export function listOptions<T>({ queryKey, path, query, shape, size = PAGE_SIZE }: ListOptions) {
+  return infiniteQueryOptions({
+    queryKey,
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }): Promise<Page<T>> => {
+      const options = { query: { ...query, limit: size, cursor: pageParam }, signal };
+      return shape === "array" ? arrayPage<T>(path, options) : request<Page<T>>(path, options);
+    },
+    getNextPageParam: (last: Page<T>) => last.next_cursor,
+  });
+}
+
+export function flatten<T>(data: InfiniteData<Page<T>> | undefined): readonly T[] {
+  return data?.pages.flatMap((page) => page.items) ?? [];
+}
