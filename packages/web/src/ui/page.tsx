@@ -1,0 +1,64 @@
+import { IconArrowLeft } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
+import classes from "./page.module.css";
+
+/** The lists that a page of one thing leads back to. */
+type ListPath = "/artists" | "/plannings" | "/proposals";
+
+interface PageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly back?: { readonly to: ListPath; readonly label: string };
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: one h1, which is the window's title too. */
+export function Page({ title, lead, actions, back, narrow = false, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Souffleur`;
+  }, [title]);
+  return (
+    <div className={narrow ? `${classes.page} ${classes.narrow}` : classes.page}>
+      <header className={classes.header}>
+        <div className={classes.titles}>
+          {back !== undefined && (
+            <Link to={back.to} className={classes.back}>
+              <IconArrowLeft size={16} aria-hidden />
+              {back.label}
+            </Link>
+          )}
+          <h1 className={classes.title}>{title}</h1>
+          {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly title?: string;
+  readonly lead?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly padded?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Card({ title, lead, aside, padded = false, children }: CardProps) {
+  return (
+    <section className={classes.card} aria-label={title}>
+      {title !== undefined && (
+        <div className={classes.cardHead}>
+          <h2>{title}</h2>
+          {aside}
+          {lead !== undefined && <p>{lead}</p>}
+        </div>
+      )}
+      <div className={padded ? classes.padded : undefined}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useCallback } from "react";
+import { useMessages } from "../lib/i18n/locale-context.tsx";
+import { createUndoStack } from "../lib/undo/undo-stack.ts";
+import { describeError } from "./describe-error.ts";
+import { uiMessages } from "./messages.ts";
+import classes from "./notices.module.css";
+
+export const undoStack = createUndoStack();
+
+const UNDO_MS = 12_000;
+
+/** Tells what was done, with a way back that also answers to the undo shortcut. */
+export function useUndo() {
+  const messages = useMessages(uiMessages);
+
+  const undo = useCallback(
+    async (id?: number) => {
+      const item = undoStack.take(id);
+      if (item === undefined) {
+        notifications.show({ message: messages.nothingToUndo });
+        return;
+      }
+      notifications.hide(`undo-${item.id}`);
+      try {
+        await item.undo();
+        notifications.show({ message: messages.undone(item.label), color: "sage" });
+      } catch (error) {
+        const { detail } = describeError(error, messages);
+        notifications.show({ title: messages.undoFailed, message: detail, color: "brick", autoClose: false });
+      }
+    },
+    [messages],
+  );
+
+  const done = useCallback(
+    (label: string, takeBack: () => Promise<void>) => {
+      const item = undoStack.push(label, takeBack);
+      notifications.show({
+        id: `undo-${item.id}`,
+        autoClose: UNDO_MS,
+        message: (
+          <div className={classes.undo}>
+            <span>{label}</span>
+            <Button size="compact-sm" variant="light" onClick={() => void undo(item.id)}>
+              {messages.undo}
+            </Button>
+          </div>
+        ),
+      });
+    },
+    [messages, undo],
+  );
+
+  return { done, undo };
+}
+
+/** A failed action, said where it does not hide what the person was doing. */
+export function useFailureNotice(): (error: unknown) => void {
+  const messages = useMessages(uiMessages);
+  return useCallback(
+    (error) => {
+      const { title, detail } = describeError(error, messages);
+      notifications.show({ title, message: detail, color: "brick", autoClose: 10_000 });
+    },
+    [messages],
+  );
+}
