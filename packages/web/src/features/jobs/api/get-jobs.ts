@@ -1,0 +1,23 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { flatten, listOptions } from "../../../lib/api/pages.ts";
+import { keys } from "../../../lib/api/query-keys.ts";
+import type { Job, JobState } from "../../../lib/api/types.ts";
+
+export function jobsOptions(state?: JobState | undefined) {
+  return listOptions<Job>({
+    queryKey: keys.jobs.list({ state }),
+    path: "/jobs",
+    query: { state },
+    shape: "page",
+  });
+}
+
+export function useJobs(state?: JobState | undefined) {
+  return useInfiniteQuery(jobsOptions(state));
+}
+
+/** Jobs under way among the latest; kept fresh by the live feed. */
+export function useActiveJobs(): readonly Job[] {
+  const { data } = useJobs();
+  return flatten(data).filter((job) => job.state === "running" || job.state === "queued");
+}
