@@ -1,0 +1,9 @@
+import { InboxPage } from "../features/inbox/routes/inbox-page.tsx";
+import { planningReviewer } from "../features/planning/components/planning-reviewer.tsx";
+
+const reviewers = [planningReviewer];
+
+/** Introduces the assistants to the inbox. */
+export function InboxRoute() {
+  return <InboxPage reviewers={reviewers} />;
+}

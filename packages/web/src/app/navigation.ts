@@ -1,0 +1,38 @@
+import {
+  IconCalendarEvent,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconSettings,
+  IconSparkles,
+  IconStack2,
+  IconTrash,
+  IconUsers,
+} from "@tabler/icons-react";
+import type { appMessages } from "./messages.ts";
+
+type Words = (typeof appMessages)["en"];
+
+/** The pages reached from the menu, the command bar and the keyboard. One list for the three. */
+export const places = [
+  { to: "/", icon: IconHome, name: (w: Words) => w.home, combo: "g h", group: "top" },
+  { to: "/inbox", icon: IconInbox, name: (w: Words) => w.inbox, combo: "g i", group: "top" },
+  {
+    to: "/plannings",
+    icon: IconCalendarEvent,
+    name: (w: Words) => w.plannings,
+    combo: "g p",
+    group: "planning",
+  },
+  { to: "/artists", icon: IconUsers, name: (w: Words) => w.artists, combo: "g a", group: "planning" },
+  { to: "/proposals", icon: IconSparkles, name: (w: Words) => w.proposals, combo: "g o", group: "planning" },
+  { to: "/jobs", icon: IconStack2, name: (w: Words) => w.jobs, combo: "g j", group: "workshop" },
+  { to: "/activity", icon: IconHistory, name: (w: Words) => w.activity, combo: "g y", group: "workshop" },
+  { to: "/trash", icon: IconTrash, name: (w: Words) => w.trash, combo: "g t", group: "workshop" },
+  { to: "/settings", icon: IconSettings, name: (w: Words) => w.settings, combo: "g s", group: "workshop" },
+] as const;
+
+export type Place = (typeof places)[number];
+
+/** The four places a thumb reaches on a phone; the rest is behind "More". */
+export const tabPlaces: readonly Place[] = places.slice(0, 4);

@@ -1,0 +1,187 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { mayEnter, sessionOptions } from "../lib/api/session.ts";
+import { readSearch } from "../lib/search-params.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { HomePage } from "./home/home-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { Root } from "./root.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+interface RouterContext {
+  readonly client: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  validateSearch: readSearch("back"),
+  component: lazyRouteComponent(() => import("../features/session/routes/sign-in-page.tsx"), "SignInPage"),
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/set-up",
+  component: lazyRouteComponent(() => import("../features/session/routes/set-up-page.tsx"), "SetUpPage"),
+});
+
+/** Everything inside asks who is there first; strangers are sent to sign in and come back to where they were. */
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  component: Shell,
+  errorComponent: ErrorPage,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionOptions);
+    if (mayEnter(session)) return;
+    throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { back: location.href } });
+  },
+});
+
+const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: HomePage });
+
+const inboxRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/inbox",
+  component: lazyRouteComponent(() => import("./inbox-route.tsx"), "InboxRoute"),
+});
+
+const artistsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/artists",
+  validateSearch: readSearch("q", "sort"),
+  component: lazyRouteComponent(() => import("../features/planning/routes/artists-page.tsx"), "ArtistsPage"),
+});
+
+const newArtistRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/artists/new",
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/new-artist-page.tsx"),
+    "NewArtistPage",
+  ),
+});
+
+const artistRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/artists/$artistId",
+  component: lazyRouteComponent(() => import("../features/planning/routes/artist-page.tsx"), "ArtistPage"),
+});
+
+const planningsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plannings",
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/plannings-page.tsx"),
+    "PlanningsPage",
+  ),
+});
+
+const newPlanningRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plannings/new",
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/new-planning-page.tsx"),
+    "NewPlanningPage",
+  ),
+});
+
+const planningRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plannings/$planningId",
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/planning-page.tsx"),
+    "PlanningPage",
+  ),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/proposals",
+  validateSearch: readSearch("state"),
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/proposals-page.tsx"),
+    "ProposalsPage",
+  ),
+});
+
+const newProposalsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/proposals/new",
+  component: lazyRouteComponent(() => import("../features/planning/routes/propose-page.tsx"), "ProposePage"),
+});
+
+const proposalRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/proposals/$proposalId",
+  component: lazyRouteComponent(
+    () => import("../features/planning/routes/proposal-page.tsx"),
+    "ProposalPage",
+  ),
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/jobs",
+  validateSearch: readSearch("state"),
+  component: lazyRouteComponent(() => import("../features/jobs/routes/jobs-page.tsx"), "JobsPage"),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/activity",
+  validateSearch: readSearch("action", "actor", "subject", "from", "to"),
+  component: lazyRouteComponent(
+    () => import("../features/activity/routes/activity-page.tsx"),
+    "ActivityPage",
+  ),
+});
+
+const trashRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/trash",
+  component: lazyRouteComponent(() => import("../features/trash/routes/trash-page.tsx"), "TrashPage"),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings",
+  validateSearch: readSearch("tab"),
+  component: lazyRouteComponent(
+    () => import("../features/settings/routes/settings-page.tsx"),
+    "SettingsPage",
+  ),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setUpRoute,
+  shellRoute.addChildren([
+    homeRoute,
+    inboxRoute,
+    artistsRoute,
+    newArtistRoute,
+    artistRoute,
+    planningsRoute,
+    newPlanningRoute,
+    planningRoute,
+    proposalsRoute,
+    newProposalsRoute,
+    proposalRoute,
+    jobsRoute,
+    activityRoute,
+    trashRoute,
+    settingsRoute,
+  ]),
+]);
