@@ -2,7 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, systemClock } from "@souffleur/kernel";
 import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
 import type { Config } from "@souffleur/platform/config";
-import { type Database, type MigrationStep, openDatabase } from "@souffleur/platform/database";
+import type { Database, MigrationStep } from "@souffleur/platform/database";
 import {
   type App,
   type Authenticate,
@@ -23,7 +23,7 @@ import { healthRoutes } from "./health-routes.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { watchTraffic } from "./lifecycle/traffic.ts";
 import { listen } from "./prepare/listen.ts";
-import { migrate } from "./prepare/migrate.ts";
+import { openMigrated } from "./prepare/open-migrated.ts";
 import { webRoutes } from "./web/web-routes.ts";
 
 export interface ServerOptions {
@@ -57,8 +57,7 @@ export async function createServer({
   clock = systemClock,
   webRoot,
 }: ServerOptions): Promise<Server> {
-  const database = openDatabase({ url: config.databaseUrl });
-  await migrate(database, migrations);
+  const database = await openMigrated(config, migrations);
   const app = await createApp({
     log,
     problems: joinCatalogues(commonProblems, ledgerProblems, trashProblems, planningProblems),

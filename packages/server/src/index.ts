@@ -1,3 +1,6 @@
 export { createServer, migrations, type Server, type ServerOptions } from "./create-server.ts";
+export { migrateDown, migrateUp, schemaStatus } from "./operations/migrations.ts";
+export { settingsInForce } from "./operations/settings.ts";
+export type { SettingsInput } from "./operations/sources.ts";
 export { type Serving, serve } from "./serve.ts";
 export { version } from "./version.ts";

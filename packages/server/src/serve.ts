@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
-import { type Config, type ConfigSources, loadConfig } from "@souffleur/platform/config";
+import { type Config, loadConfig } from "@souffleur/platform/config";
 import { createLog, type Log } from "@souffleur/platform/log";
 import { createServer, type Server } from "./create-server.ts";
 import { stopOnSignals } from "./lifecycle/on-signals.ts";
+import { type SettingsInput, settingsSources } from "./operations/sources.ts";
 import { checkSqlite } from "./prepare/check-sqlite.ts";
 import { ensureWritableFolder } from "./prepare/data-folder.ts";
 import { type DatabaseLock, lockDatabase } from "./prepare/database-lock.ts";
@@ -16,8 +17,8 @@ export interface Serving {
 }
 
 /** Starts the whole product from its settings: prepares what is missing, refuses what cannot work, then listens. */
-export async function serve(sources: ConfigSources): Promise<Serving> {
-  const config = loadConfig(sources);
+export async function serve(input: SettingsInput): Promise<Serving> {
+  const config = loadConfig(settingsSources(input));
   const log = createLog(config.logLevel);
   const lock = prepareData(config);
   try {
