@@ -1,0 +1,23 @@
+/** What the commands that work beside the server say. */
+export const server = {
+  listening: (address: string) => `Souffleur is at ${address}`,
+  setUp: (address: string) => `Nobody has an account yet. Make the owner's here: ${address}`,
+  stopHint: "Ctrl+C stops it.",
+  unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
+  unexpectedNext: "Run it again with --log-level debug; if it stays, report it with the lines above.",
+  migrated: (names: readonly string[]) =>
+    names.length === 0 ? "The schema is up to date." : `Applied: ${names.join(", ")}.`,
+  wouldMigrate: (names: readonly string[]) =>
+    names.length === 0 ? "The schema is up to date." : `Would apply: ${names.join(", ")}.`,
+  takenBack: (names: readonly string[]) =>
+    names.length === 0 ? "There was nothing to take back." : `Taken back: ${names.join(", ")}.`,
+  wouldTakeBack: (names: readonly string[]) =>
+    names.length === 0 ? "There is nothing to take back." : `Would take back: ${names.join(", ")}.`,
+  migration: "Migration",
+  applied: "Applied",
+  notApplied: "not yet",
+  setting: "Setting",
+  value: "Value",
+  origin: "From",
+  origins: { default: "default", environment: "environment", file: "file", flag: "flag" },
+};

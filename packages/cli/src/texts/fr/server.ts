@@ -1,0 +1,24 @@
+import type { server as english } from "../en/server.ts";
+
+export const server: typeof english = {
+  listening: (address) => `Souffleur est à l'adresse ${address}`,
+  setUp: (address) => `Personne n'a encore de compte. Créez celui du propriétaire ici : ${address}`,
+  stopHint: "Ctrl+C l'arrête.",
+  unexpected: (message) => `Une erreur inattendue est survenue : ${message}`,
+  unexpectedNext:
+    "Relancez avec --log-level debug ; si elle persiste, signalez-la avec les lignes ci-dessus.",
+  migrated: (names) => (names.length === 0 ? "Le schéma est à jour." : `Appliqué : ${names.join(", ")}.`),
+  wouldMigrate: (names) =>
+    names.length === 0 ? "Le schéma est à jour." : `Serait appliqué : ${names.join(", ")}.`,
+  takenBack: (names) =>
+    names.length === 0 ? "Il n'y avait rien à reprendre." : `Repris : ${names.join(", ")}.`,
+  wouldTakeBack: (names) =>
+    names.length === 0 ? "Il n'y a rien à reprendre." : `Serait repris : ${names.join(", ")}.`,
+  migration: "Migration",
+  applied: "Appliquée",
+  notApplied: "pas encore",
+  setting: "Réglage",
+  value: "Valeur",
+  origin: "Origine",
+  origins: { default: "défaut", environment: "environnement", file: "fichier", flag: "option" },
+};
