@@ -14,10 +14,13 @@ export const limitInput = z.coerce
   .max(MAX_PAGE)
   .meta({ description: `How many at most, up to ${MAX_PAGE}.`, examples: [50] });
 
+/** Room for the longest name there may be, in the script that needs most bytes. */
+const MAX_CURSOR = 4_000;
+
 export const cursorInput = z
   .string()
   .min(1)
-  .max(2_000)
+  .max(MAX_CURSOR)
   .meta({
     description: "Where the previous page ended: its cursor, as it was given.",
     examples: [encodeCursor(["Élodie Marchand", "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"])],

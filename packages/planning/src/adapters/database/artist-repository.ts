@@ -1,7 +1,7 @@
 import { fail, ok, searchKey } from "@souffleur/kernel";
 import { type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { ArtistOrder, ArtistRepository, PageRequest } from "../../application/ports.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
 import type { Availability } from "../../domain/availability.ts";
@@ -78,13 +78,18 @@ function selectPage(
   }
   if (search !== undefined) {
     const pattern = `%${searchKey(search).replace(/[\\%_]/g, "\\$&")}%`;
-    query = query.where(({ eb, ref }) => eb(ref("search_key"), "like", pattern));
+    // SQLite has no escape character but the one it is told.
+    query = query.where(sql<boolean>`search_key like ${pattern} escape '\\'`);
   }
   return query.execute();
 }
 
+// A few characters become eighteen in the form that is searched; an index and a cursor must still hold it.
+const MAX_SEARCH_KEY = 500;
+
 function rowOf({ id, name, version, createdAt, updatedAt }: Artist): Row {
-  return { id, name, search_key: searchKey(name), version, created_at: createdAt, updated_at: updatedAt };
+  const search_key = searchKey(name).slice(0, MAX_SEARCH_KEY).toWellFormed();
+  return { id, name, search_key, version, created_at: createdAt, updated_at: updatedAt };
 }
 
 async function insertAvailabilities(database: Kysely<PlanningTables>, artist: Artist): Promise<void> {
