@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+import { onEachDatabase } from "../support/databases.ts";
+import { artistRepositoryContract } from "./artist-repository.contract.ts";
+import { planningRepositoryContract } from "./planning-repository.contract.ts";
+import { proposalRepositoryContract } from "./proposal-repository.contract.ts";
+
+describe("the store of artists", () => {
+  onEachDatabase(artistRepositoryContract);
+});
+
+describe("the store of plannings", () => {
+  onEachDatabase(planningRepositoryContract);
+});
+
+describe("the store of proposals", () => {
+  onEachDatabase(proposalRepositoryContract);
+});

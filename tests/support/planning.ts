@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import type { Id, InstantText, LocalDate, LocalDateTime } from "@souffleur/kernel";
+import type { Artist, ArtistId } from "../../packages/planning/src/domain/artist.ts";
+import type { Availability } from "../../packages/planning/src/domain/availability.ts";
+import type { Planning, PlanningId } from "../../packages/planning/src/domain/planning.ts";
+import type {
+  PlanningProposal,
+  PlanningProposalId,
+} from "../../packages/planning/src/domain/planning-proposal.ts";
+
+// The brands of text types are put on here once, so that tests can write plain text.
+export const newId = <Kind extends string>() => randomUUID() as Id<Kind>;
+export const day = (text: string) => text as LocalDate;
+const instant = (text: string) => text as InstantText;
+
+/** `slot("2024-05-12T10:00:00", "2024-05-12T18:00:00")` */
+export function slot(start: string, end: string): Availability {
+  return { start: start as LocalDateTime, end: end as LocalDateTime };
+}
+
+export const morning = slot("2024-05-12T09:00:00", "2024-05-12T12:00:00");
+export const evening = slot("2024-05-12T19:00:00", "2024-05-13T01:00:00");
+
+export function anArtist(over: Partial<Artist> = {}): Artist {
+  return {
+    id: newId<"artist">() as ArtistId,
+    name: "Élodie Marchand",
+    availabilities: [],
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    updatedAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
+
+export function aPlanning(over: Partial<Planning> = {}): Planning {
+  return {
+    id: newId<"planning">() as PlanningId,
+    eventDate: day("2024-05-12"),
+    assignments: [],
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
+
+export function aProposal(over: Partial<PlanningProposal> = {}): PlanningProposal {
+  return {
+    id: newId<"planning-proposal">() as PlanningProposalId,
+    state: "open",
+    eventDate: day("2024-05-12"),
+    assignments: [],
+    leftOut: [],
+    score: 1,
+    confidence: 1,
+    engine: { name: "first-free-slot", version: "1", seed: 0 },
+    jobId: newId<"job">(),
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
