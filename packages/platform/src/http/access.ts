@@ -1,4 +1,4 @@
-import type { Actor } from "@souffleur/kernel";
+import type { Actor, Id, Locale } from "@souffleur/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ProblemError } from "./problem.ts";
 
@@ -8,8 +8,11 @@ export type ModuleName = (typeof moduleNames)[number];
 export const roles = ["owner", "viewer", "planning:editor", "quiz:editor", "library:editor"] as const;
 export type Role = (typeof roles)[number];
 
-/** What a route asks of whoever calls it. Each route says one of these, or the server does not start. */
-export type Access = "public" | "signed-in" | "owner" | `${ModuleName}:read` | `${ModuleName}:write`;
+/**
+ * What a route asks of whoever calls it. Each route says one of these, or the server does not start. Token links open
+ * the routes that say `link`, and no others.
+ */
+export type Access = "public" | "signed-in" | "link" | "owner" | `${ModuleName}:read` | `${ModuleName}:write`;
 
 /** Who calls, and what they may do. */
 export interface Principal {
@@ -17,6 +20,12 @@ export interface Principal {
   readonly roles: readonly Role[];
   /** The session or key behind it, for ending it and for counting requests. */
   readonly credentialId?: string;
+  /** The account a session or a key belongs to. */
+  readonly userId?: Id<"user">;
+  /** The language this person chose. */
+  readonly locale?: Locale;
+  /** The one thing a token link is for. */
+  readonly link?: { readonly kind: string; readonly subjectId: string };
 }
 
 /** Finds out who calls; `undefined` is nobody we know. */
@@ -33,7 +42,7 @@ declare module "fastify" {
 
 export function mayAccess(held: readonly Role[], access: Access): boolean {
   if (access === "public" || access === "signed-in" || held.includes("owner")) return true;
-  if (access === "owner") return false;
+  if (access === "owner" || access === "link") return false;
   const [module, verb] = access.split(":") as [ModuleName, "read" | "write"];
   return held.includes(`${module}:editor`) || (verb === "read" && held.includes("viewer"));
 }
@@ -53,8 +62,12 @@ export function guardRoutes(app: FastifyInstance, authenticate: Authenticate): v
     request.principal = await authenticate(request);
     if (access === "public") return;
     if (request.principal === undefined) throw new ProblemError({ code: "not_signed_in" });
-    if (!mayAccess(request.principal.roles, access)) throw new ProblemError({ code: "not_allowed" });
+    if (!admits(request.principal, access)) throw new ProblemError({ code: "not_allowed" });
   });
+}
+
+function admits({ actor, roles: held }: Principal, access: Access): boolean {
+  return actor.kind === "link" ? access === "link" : access !== "link" && mayAccess(held, access);
 }
 
 /** The caller of a route that is not public. */

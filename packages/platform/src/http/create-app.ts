@@ -63,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest("locale", {
     getter(this: FastifyRequest) {
-      return preferredLocale(this.headers["accept-language"]);
+      return this.principal?.locale ?? preferredLocale(this.headers["accept-language"]);
     },
   });
   rememberRoutes(app);
