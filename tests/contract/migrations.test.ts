@@ -1,3 +1,4 @@
+import { accountsMigration } from "@souffleur/platform/auth";
 import { idempotencyMigration } from "@souffleur/platform/http";
 import { ledgerMigration } from "@souffleur/platform/ledger";
 import { describe } from "vitest";
@@ -10,5 +11,7 @@ describe("the migrations of a small example", () => {
 });
 
 describe("the platform's migrations", () => {
-  onEachDatabase((target) => migrationsContract(target, [ledgerMigration, idempotencyMigration]));
+  onEachDatabase((target) =>
+    migrationsContract(target, [accountsMigration, ledgerMigration, idempotencyMigration]),
+  );
 });
