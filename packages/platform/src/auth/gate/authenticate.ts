@@ -1,0 +1,76 @@
+import type { Clock } from "@souffleur/kernel";
+import type { FastifyRequest } from "fastify";
+import type { Database } from "../../database/index.ts";
+import { type Authenticate, type Principal, ProblemError } from "../../http/index.ts";
+import { hashToken, looksLikeToken, tokenOfApiKey } from "../tokens.ts";
+import { createAccountPresence } from "./account-presence.ts";
+import type { CredentialCache } from "./credential-cache.ts";
+import { openDoor } from "./open-door.ts";
+import { type CredentialReader, createCredentialReader } from "./read-credential.ts";
+import { isSafeMethod, provenanceOf } from "./same-origin.ts";
+import { sessionToken } from "./session-cookie.ts";
+
+export interface AuthenticationPorts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly credentials: CredentialCache;
+  onMissedNote(error: unknown): void;
+}
+
+/** Finds out who calls, by key, link or cookie; before the first account, whether anybody may at all. */
+export function createAuthentication(ports: AuthenticationPorts): Authenticate {
+  const accountsExist = createAccountPresence(ports.database);
+  const reader = createCredentialReader(ports);
+  return async (request) => {
+    if (!(await accountsExist())) return openDoor(request);
+    const { authorization } = request.headers;
+    if (authorization !== undefined) {
+      const [scheme = "", token = ""] = authorization.split(" ", 2);
+      const named = byHeader(scheme.toLowerCase(), token, ports.credentials, reader);
+      // A scheme that is not ours may be a proxy's in front of us; the cookie still counts.
+      if (named !== undefined) return named;
+    }
+    return byCookie(request, ports.credentials, reader);
+  };
+}
+
+function byHeader(
+  scheme: string,
+  given: string,
+  credentials: CredentialCache,
+  reader: CredentialReader,
+): Promise<Principal | undefined> | undefined {
+  if (scheme === "bearer") {
+    const token = tokenOfApiKey(given);
+    return token === undefined ? nobody : find("apiKey", token, credentials, reader);
+  }
+  if (scheme !== "link") return undefined;
+  return looksLikeToken(given) ? find("link", given, credentials, reader) : nobody;
+}
+
+const nobody: Promise<undefined> = Promise.resolve(undefined);
+
+async function byCookie(
+  request: FastifyRequest,
+  credentials: CredentialCache,
+  reader: CredentialReader,
+): Promise<Principal | undefined> {
+  const token = sessionToken(request);
+  if (token === undefined) return undefined;
+  const principal = await find("session", token, credentials, reader);
+  // A browser sends the cookie whichever page asks; only a page of our own may change anything with it.
+  if (principal !== undefined && !isSafeMethod(request.method) && provenanceOf(request) !== "own-page")
+    throw new ProblemError({ code: "cross_site_request" });
+  return principal;
+}
+
+/** The kind of credential is part of what is looked up: a key's token in a cookie is nothing. */
+function find(
+  kind: keyof CredentialReader,
+  token: string,
+  credentials: CredentialCache,
+  reader: CredentialReader,
+): Promise<Principal | undefined> {
+  const tokenHash = hashToken(token);
+  return credentials.get(`${kind}:${tokenHash}`, () => reader[kind](tokenHash));
+}
