@@ -1,0 +1,15 @@
+export { accountsMigration } from "./account-tables.ts";
+export type { Accounts, LinkKind } from "./accounts.ts";
+export { type AuthFailure, authProblems } from "./auth-problems.ts";
+export { type AccountsOptions, createAccounts } from "./create-accounts.ts";
+export { ensureMayListen } from "./ensure-may-listen.ts";
+export { hasAccount } from "./gate/account-presence.ts";
+export { createAuthentication } from "./gate/authenticate.ts";
+export { limitRequests, type RequestLimits } from "./gate/limit-requests.ts";
+export { createPasswordHasher, type PasswordHasher } from "./passwords/password-hasher.ts";
+export { mountAccounts } from "./routes/mount-accounts.ts";
+export { forgetOldAttempts } from "./sign-in/attempts.ts";
+export { prepareSetupCode } from "./sign-in/setup-code.ts";
+export { resetPassword } from "./users/change-password.ts";
+export { createUser, type NewUser } from "./users/create-user.ts";
+export type { User } from "./users/user.ts";
