@@ -1,11 +1,22 @@
 import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, systemClock } from "@souffleur/kernel";
 import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
+import {
+  type Accounts,
+  accountsMigration,
+  authProblems,
+  createAccounts,
+  createAuthentication,
+  ensureMayListen,
+  hasAccount,
+  limitRequests,
+  mountAccounts,
+  prepareSetupCode,
+} from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
 import type { Database, MigrationStep } from "@souffleur/platform/database";
 import {
   type App,
-  type Authenticate,
   commonProblems,
   createApp,
   createChange,
@@ -37,6 +48,9 @@ export interface ServerOptions {
 export interface Server {
   readonly app: App;
   readonly database: Database;
+  readonly accounts: Accounts;
+  /** What the first account is made with; absent once there is one. */
+  readonly setupCode: string | undefined;
   /** Listens; answers with the address people can open. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -44,6 +58,7 @@ export interface Server {
 
 /** Every change of the schema, over all areas and modules, in the order of their numbers. */
 export const migrations: readonly MigrationStep[] = [
+  accountsMigration,
   ledgerMigration,
   trashMigration,
   idempotencyMigration,
@@ -58,11 +73,19 @@ export async function createServer({
   webRoot,
 }: ServerOptions): Promise<Server> {
   const database = await openMigrated(config, migrations);
+  const accounts = createAccounts({ database, clock, dataDir: config.dataDir });
   const app = await createApp({
     log,
-    problems: joinCatalogues(commonProblems, ledgerProblems, trashProblems, planningProblems),
+    problems: joinCatalogues(commonProblems, authProblems, ledgerProblems, trashProblems, planningProblems),
     dialect: database.dialect,
-    authenticate: openToEverybody,
+    authenticate: limitRequests(
+      createAuthentication({
+        ...accounts,
+        onMissedNote: (error) => log.warn({ err: error }, "the time of last use was not noted"),
+      }),
+      clock,
+      { signedInPerMinute: config.rateLimit },
+    ),
     trustedProxies: config.trustedProxies,
   });
   const traffic = watchTraffic(app);
@@ -74,6 +97,7 @@ export async function createServer({
   await app.register(
     async (api: App) => {
       healthRoutes(api, { database, traffic });
+      mountAccounts(api, accounts);
       inboxRoutes(api, database, modules);
       trashRoutes(api, { database, change, clock, modules });
       ledgerRoutes(api, database);
@@ -88,16 +112,15 @@ export async function createServer({
   return {
     app,
     database,
-    listen: () => listen(app, config.host, config.port),
+    accounts,
+    setupCode: await prepareSetupCode(database, config.dataDir),
+    async listen() {
+      ensureMayListen(config.host, await hasAccount(database));
+      return listen(app, config.host, config.port);
+    },
     async close() {
       await stopServer({ app, traffic, log, stopJobs: async () => {} });
       await database.close();
     },
   };
 }
-
-/** Until there are accounts. */
-const openToEverybody: Authenticate = async () => ({
-  actor: { kind: "loopback", name: "loopback" },
-  roles: ["owner"],
-});

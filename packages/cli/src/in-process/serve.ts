@@ -7,6 +7,7 @@ export async function serveHere(context: Context, input: Input): Promise<void> {
   // Late: the other commands need no server, and should not wait for its code.
   const { serve } = await import("@souffleur/server");
   const { output, texts } = context;
-  const { address } = await serve({ ...settingsInput(context, input) });
+  const { address, server } = await serve({ ...settingsInput(context, input) });
   output.result({ address }, () => texts.server.listening(address));
+  if (server.setupCode !== undefined) output.note(texts.server.setUp(address, server.setupCode));
 }

@@ -1,7 +1,8 @@
 /** What the commands that work beside the server say. */
 export const server = {
   listening: (address: string) => `Souffleur is at ${address}`,
-  setUp: (address: string) => `Nobody has an account yet. Make the owner's here: ${address}`,
+  setUp: (address: string, code: string) =>
+    `Nobody has an account yet. Make the owner's at ${address} with the set-up code ${code}`,
   stopHint: "Ctrl+C stops it.",
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
   unexpectedNext: "Run it again with --log-level debug; if it stays, report it with the lines above.",

@@ -2,7 +2,8 @@ import type { server as english } from "../en/server.ts";
 
 export const server: typeof english = {
   listening: (address) => `Souffleur est à l'adresse ${address}`,
-  setUp: (address) => `Personne n'a encore de compte. Créez celui du propriétaire ici : ${address}`,
+  setUp: (address, code) =>
+    `Personne n'a encore de compte. Créez celui du propriétaire sur ${address} avec le code de mise en service ${code}`,
   stopHint: "Ctrl+C l'arrête.",
   unexpected: (message) => `Une erreur inattendue est survenue : ${message}`,
   unexpectedNext:
