@@ -62,7 +62,7 @@ describe("the description of the API", () => {
     (_, { path, operation }) => {
       expect(operation.summary).not.toBe("");
       expect(operation.tags.length).toBe(1);
-      expect(operation["x-access"]).toMatch(/^(public|signed-in|owner|\w+:(read|write))$/);
+      expect(operation["x-access"]).toMatch(/^(public|signed-in|link|owner|\w+:(read|write))$/);
       const statuses = Object.keys(operation.responses);
       expect(statuses.some((status) => status < "400")).toBe(true);
       expect(statuses).toEqual(expect.arrayContaining(["400", "429", "500", "503"]));

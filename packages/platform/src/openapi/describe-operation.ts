@@ -32,8 +32,8 @@ export function describeOperation(route: DeclaredRoute, library: SchemaLibrary):
   };
 }
 
-function securityOf({ access, url }: DeclaredRoute): Operation["security"] {
-  if (url.includes("/links/current")) return [{ link: [] }];
+function securityOf({ access }: DeclaredRoute): Operation["security"] {
+  if (access === "link") return [{ link: [] }];
   return access === "public" ? [] : [{ session: [] }, { apiKey: [] }];
 }
 
@@ -88,7 +88,8 @@ function commonStatuses({ access, method, schema }: DeclaredRoute): readonly num
   return [
     400,
     ...(access === "public" ? [] : [401]),
-    ...(writes || (access !== "public" && access !== "signed-in") ? [403] : []),
+    // Also where anybody may call: from another page, or another machine before there is an account.
+    403,
     ...(writes ? [413, 415] : []),
     ...(reads || writes ? [422] : []),
     429,
