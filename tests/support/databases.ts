@@ -28,8 +28,7 @@ export interface DatabaseTarget {
   open(options?: OpenOptions): Promise<TestDatabase>;
 }
 
-const POSTGRES_URL =
-  process.env["SOUFFLEUR_TEST_POSTGRES_URL"] ?? "postgres://postgres@127.0.0.1:5432/postgres";
+const POSTGRES_URL = process.env.SOUFFLEUR_TEST_POSTGRES_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
 
 const sqliteFile: DatabaseTarget = {
   name: "SQLite file",
@@ -92,7 +91,7 @@ async function administer(statement: string): Promise<void> {
 }
 
 const hasPostgres = await answers(new URL(POSTGRES_URL));
-if (!hasPostgres && process.env["SOUFFLEUR_TEST_REQUIRE"] === "all") {
+if (!hasPostgres && process.env.SOUFFLEUR_TEST_REQUIRE === "all") {
   throw new Error(
     `SOUFFLEUR_TEST_REQUIRE=all, but no PostgreSQL answers at ${POSTGRES_URL}. Maybe set SOUFFLEUR_TEST_POSTGRES_URL.`,
   );

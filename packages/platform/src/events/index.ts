@@ -1,0 +1,1 @@
+export { createEventHub, type EventHub, type LiveEvent, type LiveTopic, type Resync } from "./event-hub.ts";
