@@ -1,5 +1,6 @@
 import { accountsMigration } from "@souffleur/platform/auth";
 import { idempotencyMigration } from "@souffleur/platform/http";
+import { jobsMigration } from "@souffleur/platform/jobs";
 import { ledgerMigration } from "@souffleur/platform/ledger";
 import { describe } from "vitest";
 import { onEachDatabase } from "../support/databases.ts";
@@ -12,6 +13,6 @@ describe("the migrations of a small example", () => {
 
 describe("the platform's migrations", () => {
   onEachDatabase((target) =>
-    migrationsContract(target, [accountsMigration, ledgerMigration, idempotencyMigration]),
+    migrationsContract(target, [accountsMigration, ledgerMigration, idempotencyMigration, jobsMigration]),
   );
 });

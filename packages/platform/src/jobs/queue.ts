@@ -93,7 +93,7 @@ export interface JobLeases {
   /** Ends a job well, in the unit of work of its effect. Not where a cancel was asked for. */
   succeed(unit: Unit, lease: Lease, outcome: JobOutcome): Promise<Job | undefined>;
   fail(lease: Lease, attempt: FailedAttempt): Promise<Job | undefined>;
-  /** Ends a job somebody wanted cancelled. */
+  /** Ends a job somebody wanted cancelled, and no other. */
   endCancelled(lease: Lease): Promise<Job | undefined>;
   /** Gives a job back unfinished, without counting the attempt. */
   giveBack(lease: Lease): Promise<Job | undefined>;

@@ -110,18 +110,14 @@ export class Attempt {
       return job === undefined ? fail({ code: "lease_lost" } as const) : ok(job);
     });
     if (ended.ok) announce(ended.value);
-    else await this.#afterRefusal();
+    // Refused because the lease is lost, where this does nothing, or because of a cancel.
+    else await this.#tell(leases.endCancelled(this.claimed.lease));
   }
 
   /** The work may have ended well in the moment it was told to stop: then the stop counts. */
   #refuseInterrupted(): void {
     const { signal } = this.#controller;
     if (signal.aborted) throw signal.reason;
-  }
-
-  async #afterRefusal(): Promise<void> {
-    const [held] = await this.#ports.leases.check([this.claimed.lease]);
-    if (held?.cancelRequested) await this.#tell(this.#ports.leases.endCancelled(this.claimed.lease));
   }
 
   async #concludeBadly(error: unknown): Promise<void> {

@@ -45,7 +45,8 @@ export interface RunnerOptions {
 export class JobRunner {
   readonly #options: RunnerOptions;
   readonly #ports: AttemptPorts;
-  readonly #running = new Map<JobId, { attempt: Attempt; ended: Promise<void> }>();
+  // By attempt, not by job: one that lost its lease may still be ending while the next one is under way.
+  readonly #running = new Map<Attempt, Promise<void>>();
   #state: "idle" | "started" | "stopped" = "idle";
   #pollMs: number;
   #poll: NodeJS.Timeout | undefined;
@@ -94,7 +95,8 @@ export class JobRunner {
 
   /** A cancel asked for in this process need not wait for the next look at the table. */
   cancel(id: JobId): void {
-    this.#running.get(id)?.attempt.interrupt("cancelled");
+    for (const attempt of this.#running.keys())
+      if (attempt.claimed.job.id === id) attempt.interrupt("cancelled");
   }
 
   /** Takes no more work, tells every job to stop, and waits for them. What is left behind goes back to the queue. */
@@ -104,8 +106,8 @@ export class JobRunner {
     clearTimeout(this.#keeper);
     await this.#looking;
     await this.#keeping;
-    for (const { attempt } of this.#running.values()) attempt.interrupt("stopping");
-    await Promise.all([...this.#running.values()].map(({ ended }) => ended));
+    for (const attempt of this.#running.keys()) attempt.interrupt("stopping");
+    await Promise.all(this.#running.values());
   }
 
   async #look(): Promise<void> {
@@ -131,12 +133,11 @@ export class JobRunner {
     const handler = this.#options.handlers.get(claimed.job.type);
     if (handler === undefined) throw new Error(`There is no handler for ${claimed.job.type}.`);
     const attempt = new Attempt(claimed, handler, this.#ports, this.#options.times);
-    const { id } = claimed.job;
     const ended = attempt.run().finally(() => {
-      this.#running.delete(id);
+      this.#running.delete(attempt);
       this.wake();
     });
-    this.#running.set(id, { attempt, ended });
+    this.#running.set(attempt, ended);
   }
 
   /** Looks after leases: our own are prolonged before anybody's are judged, in case the clock has jumped. */
@@ -163,10 +164,11 @@ export class JobRunner {
   }
 
   async #check(): Promise<void> {
-    const asked = [...this.#running.values()].map(({ attempt }) => attempt);
+    const asked = [...this.#running.keys()];
     const held = await this.#options.leases.check(asked.map(({ claimed }) => claimed.lease));
     for (const attempt of asked) {
-      const lease = held.find(({ id }) => id === attempt.claimed.job.id);
+      const { id, token } = attempt.claimed.lease;
+      const lease = held.find((lease) => lease.id === id && lease.token === token);
       // It may also have ended while we asked; telling it to stop then does nothing.
       if (lease === undefined) attempt.interrupt("lease-lost");
       else if (lease.cancelRequested) attempt.interrupt("cancelled");
@@ -178,7 +180,7 @@ export class JobRunner {
     // By the time this process has lived, which no clock can set back.
     if (performance.now() - this.#recoveredAt < times.recoverMs) return;
     const recovered = await leases.recover({
-      held: [...this.#running.keys()],
+      held: this.#held().map(({ id }) => id),
       leaseMs: times.leaseMs,
       maxDelayMs: MAX_BACKOFF_MS,
       decide: (attempts, max) => this.#ports.retries.afterLostWorker(attempts, max),
@@ -189,6 +191,6 @@ export class JobRunner {
   }
 
   #held() {
-    return [...this.#running.values()].map(({ attempt }) => attempt.claimed.lease);
+    return [...this.#running.keys()].map(({ claimed }) => claimed.lease);
   }
 }

@@ -49,21 +49,17 @@ export function jobLeases(database: Database, clock: Clock): JobLeases {
           finished_at: clock.now(),
           version: nextVersion,
         },
-        { unlessCancelled: true },
+        { cancelRequested: 0 },
       ),
     fail: (lease, { error, nextAttemptAt }) =>
       change(lease, {
         ...(nextAttemptAt === undefined ? parked(clock.now()) : waiting(clock.now(), nextAttemptAt)),
         error: toJson(error),
       }),
-    endCancelled: (lease) =>
-      change(lease, {
-        ...noLease,
-        state: "cancelled",
-        cancel_requested: 1,
-        finished_at: clock.now(),
-        version: nextVersion,
-      }),
+    endCancelled: (lease) => {
+      const end = { ...noLease, state: "cancelled", finished_at: clock.now(), version: nextVersion };
+      return changeHeld(queries, lease, end, { cancelRequested: 1 });
+    },
     giveBack: (lease) => change(lease, { ...waiting(clock.now(), clock.now()), attempts: sql`attempts - 1` }),
     recover: (recovery) => recoverJobs(queries, clock, recovery),
   };
@@ -139,7 +135,7 @@ async function changeHeld(
   queries: Queries,
   lease: Lease,
   set: Change,
-  { unlessCancelled = false } = {},
+  only: { readonly cancelRequested?: 0 | 1 } = {},
 ): Promise<Job | undefined> {
   let update = tables<JobTables>(queries)
     .updateTable("jobs")
@@ -147,7 +143,8 @@ async function changeHeld(
     .where("id", "=", lease.id)
     .where("lease_token", "=", lease.token)
     .where("state", "=", "running");
-  if (unlessCancelled) update = update.where("cancel_requested", "=", 0);
+  if (only.cancelRequested !== undefined)
+    update = update.where("cancel_requested", "=", only.cancelRequested);
   const row = await update.returningAll().executeTakeFirst();
   return row && jobOf(row);
 }

@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from "node:crypto";
 import { type Actor, actorId, type InstantText, type Message } from "@souffleur/kernel";
 import { fromJson, toJson } from "../../database/index.ts";
 import type { ClaimedJob, Job, JobError, JobId, JobProgress, JobState } from "../job.ts";
 import type { NewJob } from "../queue.ts";
 import type { JobRow } from "./jobs-table.ts";
+import { orderedId } from "./ordered-id.ts";
 
 export function jobOf(row: JobRow): Job {
   return {
@@ -43,7 +43,7 @@ export function claimedJobOf(row: JobRow, token: string): ClaimedJob {
 
 export function newRow(job: NewJob, now: InstantText): JobRow {
   return {
-    id: randomUUIDv7(),
+    id: orderedId(),
     type: job.type,
     title: toJson(job.title),
     state: "queued",
