@@ -10,5 +10,6 @@ export {
 export { type DatabaseOptions, openDatabase } from "./open-database.ts";
 export { postgresSql } from "./postgres/postgres-sql.ts";
 export { valueParsers } from "./postgres/value-parsers.ts";
+export { type Later, prepared } from "./prepared.ts";
 export type { SqlDialect } from "./sql-dialect.ts";
 export { sqliteSql } from "./sqlite/sqlite-sql.ts";

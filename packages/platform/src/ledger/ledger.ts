@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { actorId, type Clock, type Ledger, type LedgerEntry } from "@souffleur/kernel";
-import { tables, toJson, type Unit } from "../database/index.ts";
+import type { Kysely } from "kysely";
+import { type Later, prepared, toJson, type Unit } from "../database/index.ts";
 import type { Author } from "../http/index.ts";
 import type { LedgerTables } from "./ledger-table.ts";
 
@@ -8,13 +9,15 @@ import type { LedgerTables } from "./ledger-table.ts";
 export function ledgerOf(unit: Unit, clock: Clock, author: Author): Ledger {
   return {
     async record(entry) {
-      await tables<LedgerTables>(unit.queries)
-        .insertInto("ledger")
-        .values(rowOf(entry, clock, author))
-        .execute();
+      await insertEntry(unit.queries, { row: rowOf(entry, clock, author) });
     },
   };
 }
+
+const insertEntry = prepared(
+  (database: Kysely<LedgerTables>, later: Later<{ row: LedgerTables["ledger"] }>) =>
+    database.insertInto("ledger").values(later("row")),
+);
 
 function rowOf(entry: LedgerEntry, clock: Clock, { actor, requestId }: Author): LedgerTables["ledger"] {
   return {

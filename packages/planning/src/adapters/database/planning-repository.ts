@@ -1,4 +1,4 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { PlanningRepository } from "../../application/ports.ts";
@@ -7,27 +7,45 @@ import { chunksOf } from "./chunks.ts";
 import type { PlanningTables } from "./tables.ts";
 
 type Row = PlanningTables["plannings"];
+type AssignmentRow = PlanningTables["assignments"];
+type Tables = Kysely<PlanningTables>;
+
+const selectPlanning = prepared((database: Tables, later: Later<{ id: PlanningId }>) =>
+  database.selectFrom("plannings").selectAll().where("id", "=", later("id")),
+);
+const selectAssignments = prepared((database: Tables, later: Later<{ ids: readonly PlanningId[] }>) =>
+  database
+    .selectFrom("assignments")
+    .selectAll()
+    .where("planning_id", "in", later("ids"))
+    // The order of the primary key: the rows come sorted out of it.
+    .orderBy("planning_id")
+    .orderBy("position"),
+);
+const insertPlanning = prepared((database: Tables, later: Later<{ row: Row }>) =>
+  database.insertInto("plannings").values(later("row")),
+);
+const insertAssignments = prepared((database: Tables, later: Later<{ rows: readonly AssignmentRow[] }>) =>
+  database.insertInto("assignments").values(later("rows")),
+);
 
 export function planningRepository(queries: Queries): PlanningRepository {
   const database = tables<PlanningTables>(queries);
   return {
     async add(planning) {
-      await database
-        .insertInto("plannings")
-        .values({
+      await insertPlanning(queries, {
+        row: {
           id: planning.id,
           event_date: planning.eventDate,
           version: planning.version,
           created_at: planning.createdAt,
-        })
-        .execute();
-      for (const chunk of chunksOf(assignmentRows(planning))) {
-        await database.insertInto("assignments").values(chunk).execute();
-      }
+        },
+      });
+      for (const rows of chunksOf(assignmentRows(planning))) await insertAssignments(queries, { rows });
     },
     async find(id) {
-      const row = await database.selectFrom("plannings").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && (await withAssignments(database, [row]))[0];
+      const rows = await selectPlanning(queries, { id });
+      return (await withAssignments(queries, rows))[0];
     },
     async list({ limit, after }, { from, to } = {}) {
       let query = database
@@ -45,7 +63,7 @@ export function planningRepository(queries: Queries): PlanningRepository {
         );
       }
       const { items, next } = asPage(await query.execute(), limit, (row) => [row.event_date, row.id]);
-      return { items: await withAssignments(database, items), next };
+      return { items: await withAssignments(queries, items), next };
     },
     async remove(id) {
       await database.deleteFrom("plannings").where("id", "=", id).execute();
@@ -53,7 +71,7 @@ export function planningRepository(queries: Queries): PlanningRepository {
   };
 }
 
-function assignmentRows({ id, assignments }: Planning): PlanningTables["assignments"][] {
+function assignmentRows({ id, assignments }: Planning): AssignmentRow[] {
   return assignments.map(({ artistId, artistName, slot }, position) => ({
     planning_id: id,
     position,
@@ -64,20 +82,9 @@ function assignmentRows({ id, assignments }: Planning): PlanningTables["assignme
   }));
 }
 
-async function withAssignments(database: Kysely<PlanningTables>, rows: readonly Row[]): Promise<Planning[]> {
+async function withAssignments(queries: Queries, rows: readonly Row[]): Promise<Planning[]> {
   if (rows.length === 0) return [];
-  const found = await database
-    .selectFrom("assignments")
-    .selectAll()
-    .where(
-      "planning_id",
-      "in",
-      rows.map((row) => row.id),
-    )
-    // The order of the primary key: the rows come sorted out of it.
-    .orderBy("planning_id")
-    .orderBy("position")
-    .execute();
+  const found = await selectAssignments(queries, { ids: rows.map((row) => row.id) });
   const byPlanning = new Map<PlanningId, Assignment[]>(rows.map((row) => [row.id, []]));
   for (const row of found) {
     byPlanning.get(row.planning_id)?.push({

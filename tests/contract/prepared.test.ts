@@ -1,0 +1,4 @@
+import { onEachDatabase } from "../support/databases.ts";
+import { preparedContract } from "./prepared.contract.ts";
+
+onEachDatabase(preparedContract);
