@@ -198,8 +198,14 @@ const createPlannings: Section = async (call, expect) => {
     again.status === 201 && assignments(again)[0]?.artist_id === known.id,
     again.text,
   );
-  const same1 = await call("GET", `/artists/${known.id}`);
-  expect("a known artist is not changed by it", slots(same1).length === 3, same1.text);
+  const after = await call("GET", `/artists/${known.id}`);
+  expect("a known artist is not changed by it", slots(after).length === 3, after.text);
+  const bare = await call("POST", "/plannings", {
+    event_date: DAY,
+    artists: [{ ...known, availabilities: [] }, fresh],
+  });
+  const own = assignments(bare).map((each) => each.slot);
+  expect("a known artist need not bring its availabilities", same(own, [at(10), at(11)]), bare.text);
 };
 
 const refusePlannings: Section = async (call, expect) => {

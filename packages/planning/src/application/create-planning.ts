@@ -49,19 +49,28 @@ export async function createPlanning(
   return ok(planning);
 }
 
+type Known = Pick<Artist, "id" | "name" | "availabilities">;
+
+/** Those we know among the artists asked for; their availabilities are read only where the request brings none. */
 async function knownArtists(
   { artists }: Ports,
   asked: readonly ArtistInput[],
-): Promise<ReadonlyMap<ArtistId, Artist>> {
-  const ids = asked.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  if (ids.length === 0) return new Map();
-  return new Map((await artists.findAll(ids)).map((artist) => [artist.id, artist]));
+): Promise<ReadonlyMap<ArtistId, Known>> {
+  const bring = (some: boolean) =>
+    asked.flatMap(({ id, availabilities }) =>
+      id !== undefined && availabilities.length > 0 === some ? [id] : [],
+    );
+  const names = await artists.namesOf(bring(true));
+  const without = bring(false);
+  const whole = without.length === 0 ? [] : await artists.findAll(without);
+  const known = [...names].map(([id, name]): Known => ({ id, name, availabilities: [] }));
+  return new Map([...known, ...whole].map((artist) => [artist.id, artist]));
 }
 
 async function assign(
   ports: Ports,
   asked: ArtistInput,
-  known: ReadonlyMap<ArtistId, Artist>,
+  known: ReadonlyMap<ArtistId, Known>,
   eventDate: LocalDate,
 ): Promise<Result<Assignment, CreatePlanningFailure>> {
   const existing = asked.id === undefined ? undefined : known.get(asked.id);

@@ -18,8 +18,7 @@ export async function editPlanning(
   { assignments, ...seen }: EditPlanning,
 ): Promise<Result<PlanningProposal, DecideFailure | ArtistNotFound>> {
   const ids = [...new Set(assignments.map(({ artistId }) => artistId))];
-  const artists = ids.length === 0 ? [] : await ports.artists.findAll(ids);
-  const names = new Map(artists.map(({ id, name }) => [id, name]));
+  const names = await ports.artists.namesOf(ids);
   const unknown = ids.find((id) => !names.has(id));
   if (unknown !== undefined) return fail({ code: "artist_not_found", id: unknown });
   const named = assignments.map(

@@ -33,6 +33,8 @@ export interface ArtistRepository {
   find(id: ArtistId): Promise<Artist | undefined>;
   /** The artists with these ids, in any order; unknown ids are left out. */
   findAll(ids: readonly ArtistId[]): Promise<readonly Artist[]>;
+  /** What those of them we know are called. */
+  namesOf(ids: readonly ArtistId[]): Promise<ReadonlyMap<ArtistId, string>>;
   list(page: PageRequest, order: ArtistOrder, search?: string): Promise<Page<Artist>>;
   /** Replaces name and availabilities, if the version is still the one before. */
   replace(artist: Artist): Promise<Result<void, VersionStale>>;

@@ -1,5 +1,5 @@
 import { fail, ok, searchKey } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import { type Kysely, sql } from "kysely";
 import type { ArtistOrder, ArtistRepository, PageRequest } from "../../application/ports.ts";
@@ -9,6 +9,10 @@ import { chunksOf } from "./chunks.ts";
 import type { PlanningTables } from "./tables.ts";
 
 type Row = PlanningTables["artists"];
+
+const selectNames = prepared((database: Kysely<PlanningTables>, later: Later<{ ids: readonly ArtistId[] }>) =>
+  database.selectFrom("artists").select(["id", "name"]).where("id", "in", later("ids")),
+);
 
 export function artistRepository(queries: Queries): ArtistRepository {
   const database = tables<PlanningTables>(queries);
@@ -30,6 +34,10 @@ export function artistRepository(queries: Queries): ArtistRepository {
     async findAll(ids) {
       const rows = await database.selectFrom("artists").selectAll().where("id", "in", ids).execute();
       return withAvailabilities(database, rows);
+    },
+    async namesOf(ids) {
+      const rows = ids.length === 0 ? [] : await selectNames(queries, { ids });
+      return new Map(rows.map(({ id, name }) => [id, name]));
     },
     async list(page, order, search) {
       const rows = await selectPage(database, page, order, search);
