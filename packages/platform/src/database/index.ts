@@ -12,4 +12,5 @@ export { postgresSql } from "./postgres/postgres-sql.ts";
 export { valueParsers } from "./postgres/value-parsers.ts";
 export { type Later, prepared } from "./prepared.ts";
 export type { SqlDialect } from "./sql-dialect.ts";
+export { type CommittedGroup, committedGroups } from "./sqlite/committed-groups.ts";
 export { sqliteSql } from "./sqlite/sqlite-sql.ts";

@@ -15,6 +15,7 @@ import { answerErrors } from "./error-handler.ts";
 import { type ProblemCatalogue, ProblemError } from "./problem.ts";
 import { rememberRoutes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { defaultLoadLimits, type LoadLimits, shedLoad } from "./shed-load.ts";
 import { parseStrictJson } from "./strict-json.ts";
 import { validatorCompiler } from "./validation.ts";
 
@@ -25,6 +26,9 @@ export interface AppOptions {
   readonly authenticate: Authenticate;
   /** Addresses of proxies whose forwarded headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** Hooks that come before it is known who calls: counting, timing. */
+  readonly beforeAccess?: (app: App) => void;
+  readonly loadLimits?: LoadLimits;
 }
 
 export type App = FastifyInstance<
@@ -70,6 +74,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   readOnlyStrictJson(app);
   answerErrors(app, options.problems, options.dialect);
   nameAndLogRequests(app, await securityHeaders());
+  options.beforeAccess?.(app);
+  await shedLoad(app, options.loadLimits ?? defaultLoadLimits);
   guardRoutes(app, options.authenticate);
   return app;
 }

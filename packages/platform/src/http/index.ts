@@ -53,4 +53,5 @@ export {
   localDateTimeOutput,
   textInput,
 } from "./schemas.ts";
+export { defaultLoadLimits, type LoadLimits } from "./shed-load.ts";
 export { refuse } from "./validation.ts";

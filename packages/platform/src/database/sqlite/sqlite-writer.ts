@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CompiledQuery, QueryResult } from "kysely";
 import { errorCode } from "../sql-dialect.ts";
+import { tellCommitted } from "./committed-groups.ts";
 import { StatementCache } from "./statement-cache.ts";
 
 /** A unit of work that held the only writer for too long was undone, so that others could go on. */
@@ -16,6 +17,7 @@ interface Group {
   readonly committed: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+  units: number;
 }
 
 /** One unit of work on the writer: begun, not yet ended. */
@@ -56,6 +58,7 @@ export class SqliteWriter {
     let result: QueryResult<R>;
     try {
       group = this.#group ?? (await this.#openGroup());
+      group.units++;
       result = this.#runStatement(group, query);
     } finally {
       this.#unlock();
@@ -82,6 +85,7 @@ export class SqliteWriter {
       const deadline = setTimeout(() => this.#expire(unit), this.#unitDeadlineMs);
       deadline.unref();
       const unit: WriterUnit = { group, expired: false, deadline };
+      group.units++;
       return unit;
     } catch (error) {
       this.#unlock();
@@ -172,7 +176,7 @@ export class SqliteWriter {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     // A group whose members were all rolled back has nobody to tell.
     promise.catch(() => {});
-    this.#group = { committed: promise, resolve, reject };
+    this.#group = { committed: promise, resolve, reject, units: 0 };
     setImmediate(() => {
       if (this.#busy) this.#commitWanted = true;
       else this.#commitGroup();
@@ -205,6 +209,7 @@ export class SqliteWriter {
     try {
       this.#database.exec("commit");
       group.resolve();
+      tellCommitted(group.units);
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("rollback");
       group.reject(error);

@@ -1,0 +1,34 @@
+import underPressure from "@fastify/under-pressure";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { ProblemError } from "./problem.ts";
+
+export interface LoadLimits {
+  /** From this delay of the event loop on, changes are turned away. */
+  readonly shedWritesAtMs: number;
+  /** From this one on, reads too. */
+  readonly shedReadsAtMs: number;
+  /** How often the delay is looked at. */
+  readonly sampleMs: number;
+}
+
+export const defaultLoadLimits: LoadLimits = { shedWritesAtMs: 250, shedReadsAtMs: 500, sampleMs: 1_000 };
+
+/** Who watches over the server must see it struggle, and people must still get in. */
+const NEVER_SHED = /^(\/metrics|\/api\/v1\/(health(\/live|\/ready)?|session|setup))$/;
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Turns requests away before an overloaded server stops answering all of them; a request it takes, it answers. */
+export async function shedLoad(app: FastifyInstance, limits: LoadLimits): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: limits.shedWritesAtMs,
+    sampleInterval: limits.sampleMs,
+    pressureHandler: async (request, _reply, _kind, delayMs) => {
+      if (mustShed(request, delayMs ?? 0, limits)) throw new ProblemError({ code: "unavailable" });
+    },
+  });
+}
+
+function mustShed(request: FastifyRequest, delayMs: number, limits: LoadLimits): boolean {
+  if (NEVER_SHED.test(request.routeOptions.url ?? "")) return false;
+  return !READS.has(request.method) || delayMs > limits.shedReadsAtMs;
+}
