@@ -26,13 +26,15 @@ import {
 import { inboxRoutes } from "@souffleur/platform/inbox";
 import { ledgerMigration, ledgerProblems, ledgerRoutes, undoRoute } from "@souffleur/platform/ledger";
 import type { Log } from "@souffleur/platform/log";
+import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
 import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
 import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/trash";
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
+import { acceptingCheck, databaseChecks, diskChecks } from "./health-checks.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
-import { watchTraffic } from "./lifecycle/traffic.ts";
+import { createTraffic } from "./lifecycle/traffic.ts";
 import { listen } from "./prepare/listen.ts";
 import { openMigrated } from "./prepare/open-migrated.ts";
 import { webRoutes } from "./web/web-routes.ts";
@@ -74,6 +76,8 @@ export async function createServer({
 }: ServerOptions): Promise<Server> {
   const database = await openMigrated(config, migrations);
   const accounts = createAccounts({ database, clock, dataDir: config.dataDir });
+  const metrics = createMetrics();
+  const traffic = createTraffic();
   const app = await createApp({
     log,
     problems: joinCatalogues(commonProblems, authProblems, ledgerProblems, trashProblems, planningProblems),
@@ -87,8 +91,11 @@ export async function createServer({
       { signedInPerMinute: config.rateLimit },
     ),
     trustedProxies: config.trustedProxies,
+    beforeAccess(created) {
+      metrics.timeRequests(created);
+      traffic.watch(created);
+    },
   });
-  const traffic = watchTraffic(app);
   const change = createChange(database, clock);
   const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
   const modules: readonly Module[] = [
@@ -96,7 +103,11 @@ export async function createServer({
   ];
   await app.register(
     async (api: App) => {
-      healthRoutes(api, { database, traffic });
+      healthRoutes(api, [
+        ...databaseChecks(database, migrations),
+        ...diskChecks(config),
+        acceptingCheck(traffic),
+      ]);
       mountAccounts(api, accounts);
       inboxRoutes(api, database, modules);
       trashRoutes(api, { database, change, clock, modules });
@@ -108,6 +119,7 @@ export async function createServer({
     { prefix: "/api/v1" },
   );
   apiDocsRoutes(app);
+  metricsRoute(app, metrics);
   if (webRoot !== undefined) await webRoutes(app, webRoot);
   return {
     app,
@@ -120,6 +132,7 @@ export async function createServer({
     },
     async close() {
       await stopServer({ app, traffic, log, stopJobs: async () => {} });
+      metrics.close();
       await database.close();
     },
   };

@@ -1,8 +1,6 @@
-import type { Database } from "@souffleur/platform/database";
 import type { App } from "@souffleur/platform/http";
-import { sql } from "kysely";
 import { z } from "zod";
-import type { Traffic } from "./lifecycle/traffic.ts";
+import { type HealthCheck, runChecks } from "./health-checks.ts";
 import { version } from "./version.ts";
 
 const health = z
@@ -21,10 +19,7 @@ const readiness = z
 
 const tags = ["Health"];
 
-export function healthRoutes(
-  app: App,
-  { database, traffic }: { database: Database; traffic: Traffic },
-): void {
+export function healthRoutes(app: App, checks: readonly HealthCheck[]): void {
   const environment = process.env.NODE_ENV ?? "production";
 
   app.get("/health", {
@@ -57,26 +52,11 @@ export function healthRoutes(
       summary: "Whether the server can do its work, and why not",
       response: { 200: readiness, 503: readiness },
     },
-    handler: async (_request, reply) => {
-      const checks = [await checkDatabase(database), checkStopping(traffic)];
-      const ready = checks.every((check) => check.ok);
+    handler: async (request, reply) => {
+      const results = await runChecks(checks, request.locale);
+      const ready = results.every((result) => result.ok);
       reply.code(ready ? 200 : 503);
-      return { status: ready ? ("ok" as const) : ("unavailable" as const), checks };
+      return { status: ready ? ("ok" as const) : ("unavailable" as const), checks: [...results] };
     },
   });
-}
-
-async function checkDatabase(database: Database) {
-  try {
-    await sql`select 1`.execute(database.queries);
-    return { name: "database", ok: true };
-  } catch {
-    return { name: "database", ok: false, detail: "The database does not answer." };
-  }
-}
-
-function checkStopping(traffic: Traffic) {
-  return traffic.draining
-    ? { name: "accepting", ok: false, detail: "The server is stopping." }
-    : { name: "accepting", ok: true };
 }

@@ -6,27 +6,31 @@ export interface Traffic {
   readonly draining: boolean;
   /** From now on every answer asks the client to come back on a new connection. */
   drain(): void;
+  watch(app: App): void;
 }
 
-export function watchTraffic(app: App): Traffic {
-  const traffic = { inFlight: 0, draining: false };
-  app.addHook("onRequest", (_request, reply, done) => {
-    traffic.inFlight++;
-    // "close" comes once for each answer, whether it was sent whole or the client went away.
-    reply.raw.once("close", () => traffic.inFlight--);
-    // Whoever keeps a connection open learns it with an answer, not from a connection cut under the next request.
-    if (traffic.draining) reply.header("connection", "close");
-    done();
-  });
+export function createTraffic(): Traffic {
+  let inFlight = 0;
+  let draining = false;
   return {
     get inFlight() {
-      return traffic.inFlight;
+      return inFlight;
     },
     get draining() {
-      return traffic.draining;
+      return draining;
     },
     drain() {
-      traffic.draining = true;
+      draining = true;
+    },
+    watch(app) {
+      app.addHook("onRequest", (_request, reply, done) => {
+        inFlight++;
+        // "close" comes once for each answer, whether it was sent whole or the client went away.
+        reply.raw.once("close", () => inFlight--);
+        // Whoever keeps a connection open learns it with an answer, not from one cut under the next request.
+        if (draining) reply.header("connection", "close");
+        done();
+      });
     },
   };
 }
