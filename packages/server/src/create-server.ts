@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, systemClock } from "@souffleur/kernel";
 import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
 import {
@@ -14,7 +13,7 @@ import {
   prepareSetupCode,
 } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
-import type { Database, MigrationStep } from "@souffleur/platform/database";
+import { type Database, type MigrationStep, orderedId } from "@souffleur/platform/database";
 import {
   type App,
   commonProblems,
@@ -97,7 +96,7 @@ export async function createServer({
     },
   });
   const change = createChange(database, clock);
-  const newId = <Kind extends string>() => randomUUIDv7() as Id<Kind>;
+  const newId = <Kind extends string>() => orderedId() as Id<Kind>;
   const modules: readonly Module[] = [
     createPlanningModule({ database, change, clock, newId, zone: config.timeZone }),
   ];

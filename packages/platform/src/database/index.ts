@@ -8,6 +8,7 @@ export {
   type Migrations,
 } from "./migrations.ts";
 export { type DatabaseOptions, openDatabase } from "./open-database.ts";
+export { orderedId } from "./ordered-id.ts";
 export { postgresSql } from "./postgres/postgres-sql.ts";
 export { valueParsers } from "./postgres/value-parsers.ts";
 export { type Later, prepared } from "./prepared.ts";

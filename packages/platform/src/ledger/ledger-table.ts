@@ -55,15 +55,20 @@ export const ledgerMigration: MigrationStep = {
 
 /** What is written stays written: not even a mistake in our own code can change it. */
 const appendOnly = {
-  sqlite: ["update", "delete"].map(
-    (verb) => `create trigger ledger_refuses_${verb} before ${verb} on ledger begin
+  sqlite: [
+    ["update", "update on ledger"],
+    ["delete", "delete on ledger"],
+    // INSERT OR REPLACE deletes without telling the trigger of deletes.
+    ["replace", "insert on ledger when exists (select 1 from ledger where id = new.id)"],
+  ].map(
+    ([name, event]) => `create trigger ledger_refuses_${name} before ${event} begin
       select raise(abort, 'the ledger is append-only');
     end`,
   ),
   postgres: [
     `create function refuse_ledger_change() returns trigger language plpgsql as
       $$ begin raise exception 'the ledger is append-only'; end $$`,
-    `create trigger ledger_refuses_change before update or delete on ledger
+    `create trigger ledger_refuses_change before update or delete or truncate on ledger
       for each statement execute function refuse_ledger_change()`,
   ],
 } as const;

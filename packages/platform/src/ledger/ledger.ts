@@ -1,7 +1,6 @@
-import { randomUUIDv7 } from "node:crypto";
 import { actorId, type Clock, type Ledger, type LedgerEntry } from "@souffleur/kernel";
 import type { Kysely } from "kysely";
-import { type Later, prepared, toJson, type Unit } from "../database/index.ts";
+import { type Later, orderedId, prepared, toJson, type Unit } from "../database/index.ts";
 import type { Author } from "../http/index.ts";
 import type { LedgerTables } from "./ledger-table.ts";
 
@@ -21,7 +20,7 @@ const insertEntry = prepared(
 
 function rowOf(entry: LedgerEntry, clock: Clock, { actor, requestId }: Author): LedgerTables["ledger"] {
   return {
-    id: randomUUIDv7(),
+    id: orderedId(),
     at: clock.now(),
     actor_kind: actor.kind,
     actor_id: actorId(actor) ?? null,

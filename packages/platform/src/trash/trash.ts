@@ -1,6 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { Clock, Trash } from "@souffleur/kernel";
-import { tables, toJson, type Unit } from "../database/index.ts";
+import { orderedId, tables, toJson, type Unit } from "../database/index.ts";
 import type { Author } from "../http/index.ts";
 import type { TrashTables } from "./trash-table.ts";
 
@@ -11,7 +10,7 @@ export function trashOf(unit: Unit, clock: Clock, { actor }: Author): Trash {
       await tables<TrashTables>(unit.queries)
         .insertInto("trash")
         .values({
-          id: randomUUIDv7(),
+          id: orderedId(),
           subject_type: subject.type,
           subject_id: subject.id,
           label: subject.label,
