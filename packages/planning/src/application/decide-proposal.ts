@@ -36,7 +36,7 @@ export async function findSeen(
   { proposals }: Pick<PlanningPorts, "proposals">,
   { id, expectedVersion }: Decide,
 ): Promise<Result<PlanningProposal, ProposalNotFound | VersionStale>> {
-  const proposal = await proposals.find(id);
+  const proposal = await proposals.findForChange(id);
   if (proposal === undefined) return fail({ code: "planning_proposal_not_found", id });
   return proposal.version === expectedVersion
     ? ok(proposal)

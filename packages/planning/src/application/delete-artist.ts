@@ -10,7 +10,7 @@ export async function deleteArtist(
   id: ArtistId,
   expectedVersion?: number,
 ): Promise<Result<void, ArtistNotFound | VersionStale>> {
-  const artist = await artists.find(id);
+  const artist = await artists.findForChange(id);
   if (artist === undefined) return fail({ code: "artist_not_found", id });
   if (expectedVersion !== undefined && expectedVersion !== artist.version) {
     return fail({ code: "version_stale", current: artist.version });

@@ -9,7 +9,7 @@ export async function deletePlanning(
   id: PlanningId,
   expectedVersion?: number,
 ): Promise<Result<void, PlanningNotFound | VersionStale>> {
-  const planning = await plannings.find(id);
+  const planning = await plannings.findForChange(id);
   if (planning === undefined) return fail({ code: "planning_not_found", id });
   if (expectedVersion !== undefined && expectedVersion !== planning.version) {
     return fail({ code: "version_stale", current: planning.version });

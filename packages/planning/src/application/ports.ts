@@ -31,6 +31,8 @@ export interface ArtistRepository {
   /** Fails where the id is taken, also when somebody else takes it at this moment. */
   add(artist: Artist): Promise<Result<void, ArtistExists>>;
   find(id: ArtistId): Promise<Artist | undefined>;
+  /** The same, kept as it is until the unit of work ends: for what is decided on what was read. */
+  findForChange(id: ArtistId): Promise<Artist | undefined>;
   /** The artists with these ids, in any order; unknown ids are left out. */
   findAll(ids: readonly ArtistId[]): Promise<readonly Artist[]>;
   /** What those of them we know are called. */
@@ -44,6 +46,8 @@ export interface ArtistRepository {
 export interface PlanningRepository {
   add(planning: Planning): Promise<void>;
   find(id: PlanningId): Promise<Planning | undefined>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(id: PlanningId): Promise<Planning | undefined>;
   list(
     page: PageRequest,
     period?: { from?: LocalDate | undefined; to?: LocalDate | undefined },
@@ -59,8 +63,10 @@ export interface ProposalFilter {
 export interface PlanningProposalRepository {
   add(proposal: PlanningProposal): Promise<void>;
   find(id: PlanningProposalId): Promise<PlanningProposal | undefined>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(id: PlanningProposalId): Promise<PlanningProposal | undefined>;
   list(page: PageRequest, filter: ProposalFilter): Promise<Page<PlanningProposal>>;
-  /** Proposals still waiting for these days. */
+  /** Proposals still waiting for these days, kept as they are until the unit of work ends. */
   findWaiting(dates: readonly LocalDate[]): Promise<readonly PlanningProposal[]>;
   /** Stores the new state of a proposal, if its version is still the one before. */
   update(proposal: PlanningProposal): Promise<Result<void, VersionStale>>;

@@ -60,7 +60,9 @@ async function supersedeWaiting({ proposals, ledger }: Ports, dates: readonly Lo
   for (const older of await proposals.findWaiting(dates)) {
     const state = decide(older.state, "supersede");
     if (!state.ok) continue;
-    await proposals.update({ ...older, state: state.value, version: older.version + 1 });
+    const updated = await proposals.update({ ...older, state: state.value, version: older.version + 1 });
+    // Somebody decided on it at this moment; then it does not wait any more.
+    if (!updated.ok) continue;
     await ledger.record({
       action: "planning.proposal.superseded",
       subject: proposalSubject(older),

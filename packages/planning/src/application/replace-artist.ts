@@ -17,7 +17,7 @@ export async function replaceArtist(
   { artists, ledger, clock }: Pick<PlanningPorts, "artists" | "ledger" | "clock">,
   { id, name, availabilities, expectedVersion }: ArtistReplacement,
 ): Promise<Result<Artist, ArtistNotFound | AvailabilityRepeated | VersionStale>> {
-  const before = await artists.find(id);
+  const before = await artists.findForChange(id);
   if (before === undefined) return fail({ code: "artist_not_found", id });
   if (expectedVersion !== undefined && expectedVersion !== before.version) {
     return fail({ code: "version_stale", current: before.version });

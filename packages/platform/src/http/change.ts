@@ -32,6 +32,8 @@ export function createChange(database: Database, clock: Clock): Change {
   };
 }
 
+const MAX_ATTEMPTS = 3;
+
 async function commit<Body>(
   database: Database,
   clock: Clock,
@@ -39,14 +41,17 @@ async function commit<Body>(
   work: (unit: Unit) => Promise<Result<Answer<Body>, Failure>>,
 ): Promise<Result<Answer<Body>, Failure>> {
   const keyed = keyedRequest(request);
-  if (keyed === undefined) return database.unit(work);
-  const attempt = () => database.unit((unit) => once(unit, clock, keyed, () => work(unit)));
-  try {
-    return await attempt();
-  } catch (error) {
-    // Two servers took the same key at the same moment: the slower one now finds the answer of the faster.
-    if (!database.dialect.isUniqueViolation(error)) throw error;
-    return attempt();
+  const { dialect } = database;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.unit((unit) =>
+        keyed === undefined ? work(unit) : once(unit, clock, keyed, () => work(unit)),
+      );
+    } catch (error) {
+      // Two servers took the same key at the same moment: the slower one now finds the answer of the faster.
+      const sameKey = keyed !== undefined && dialect.isUniqueViolation(error);
+      if (attempt === MAX_ATTEMPTS || !(sameKey || dialect.isConflict(error))) throw error;
+    }
   }
 }
 

@@ -79,12 +79,13 @@ export async function once<Body>(
   work: () => Promise<Result<Answer<Body>, Failure>>,
 ): Promise<Result<Answer<Body>, Failure>> {
   const database = tables<Tables>(unit.queries);
+  const oldest = instantOf(clock.millis() - KEPT_HOURS * 3_600_000);
   const known = await database
     .selectFrom("idempotency_keys")
     .selectAll()
     .where("scope", "=", keyed.scope)
     .where("key", "=", keyed.key)
-    .where("created_at", ">", instantOf(clock.millis() - KEPT_HOURS * 3_600_000))
+    .where("created_at", ">", oldest)
     .executeTakeFirst();
   if (known !== undefined)
     return known.request_hash === keyed.hash
@@ -96,6 +97,8 @@ export async function once<Body>(
     .deleteFrom("idempotency_keys")
     .where("scope", "=", keyed.scope)
     .where("key", "=", keyed.key)
+    // Only one past its time: a younger one has come since we looked, and must refuse this one.
+    .where("created_at", "<=", oldest)
     .execute();
   await database
     .insertInto("idempotency_keys")

@@ -35,11 +35,13 @@ export interface TrashedThing extends TrashItem {
   readonly snapshot: unknown;
 }
 
-export async function findTrash(queries: Queries, id: string): Promise<TrashedThing | undefined> {
+/** One thing, kept in the trash until the unit of work ends: restoring and removing must not both have it. */
+export async function findTrashForChange(queries: Queries, id: string): Promise<TrashedThing | undefined> {
   const row = await tables<TrashTables>(queries)
     .selectFrom("trash")
     .selectAll()
     .where("id", "=", id)
+    .forUpdate()
     .executeTakeFirst();
   return row && { ...trashItemOf(row), snapshot: fromJson(row.snapshot) };
 }

@@ -23,7 +23,7 @@ import { ledgerOf } from "../ledger/index.ts";
 import type { Module, TrashKind } from "../module/index.ts";
 import {
   emptyTrash,
-  findTrash,
+  findTrashForChange,
   listTrash,
   removeTrash,
   type TrashedThing,
@@ -197,7 +197,7 @@ async function findFor(
   modules: readonly Module[],
 ): Promise<Result<{ thing: TrashedThing; kind: TrashKind }, Failure>> {
   const id = parseId((request.params as { id: string }).id);
-  const thing = id && (await findTrash(unit.queries, id));
+  const thing = id && (await findTrashForChange(unit.queries, id));
   const known = kindsFor(request, modules, "read").find((kind) => kind.type === thing?.subjectType);
   if (!thing || known === undefined) return fail({ code: "trash_item_not_found" });
   if (!kindsFor(request, modules, "write").includes(known)) throw new ProblemError({ code: "not_allowed" });

@@ -28,7 +28,11 @@ export function artistRepository(queries: Queries): ArtistRepository {
       return ok(undefined);
     },
     async find(id) {
-      const row = await database.selectFrom("artists").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await selectOne(database, id).executeTakeFirst();
+      return row && (await withAvailabilities(database, [row]))[0];
+    },
+    async findForChange(id) {
+      const row = await selectOne(database, id).forUpdate().executeTakeFirst();
       return row && (await withAvailabilities(database, [row]))[0];
     },
     async findAll(ids) {
@@ -63,6 +67,10 @@ export function artistRepository(queries: Queries): ArtistRepository {
       await database.deleteFrom("artists").where("id", "=", id).execute();
     },
   };
+}
+
+function selectOne(database: Kysely<PlanningTables>, id: ArtistId) {
+  return database.selectFrom("artists").selectAll().where("id", "=", id);
 }
 
 function selectPage(

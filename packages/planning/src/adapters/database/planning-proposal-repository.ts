@@ -1,6 +1,7 @@
 import { fail, ok } from "@souffleur/kernel";
 import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
+import type { Kysely } from "kysely";
 import type { PlanningProposalRepository } from "../../application/ports.ts";
 import type { PlanningProposal, PlanningProposalId } from "../../domain/planning-proposal.ts";
 import type { PlanningTables } from "./tables.ts";
@@ -14,11 +15,11 @@ export function planningProposalRepository(queries: Queries): PlanningProposalRe
       await database.insertInto("planning_proposals").values(rowOf(proposal)).execute();
     },
     async find(id) {
-      const row = await database
-        .selectFrom("planning_proposals")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const row = await selectOne(database, id).executeTakeFirst();
+      return row && proposalOf(row);
+    },
+    async findForChange(id) {
+      const row = await selectOne(database, id).forUpdate().executeTakeFirst();
       return row && proposalOf(row);
     },
     async list({ limit, after }, { states, jobId }) {
@@ -45,6 +46,9 @@ export function planningProposalRepository(queries: Queries): PlanningProposalRe
         .selectAll()
         .where("state", "in", ["open", "restored"])
         .where("event_date", "in", dates)
+        .orderBy("event_date")
+        .orderBy("id")
+        .forUpdate()
         .execute();
       return rows.map(proposalOf);
     },
@@ -60,6 +64,10 @@ export function planningProposalRepository(queries: Queries): PlanningProposalRe
         : ok(undefined);
     },
   };
+}
+
+function selectOne(database: Kysely<PlanningTables>, id: PlanningProposalId) {
+  return database.selectFrom("planning_proposals").selectAll().where("id", "=", id);
 }
 
 function rowOf(proposal: PlanningProposal): Row {

@@ -13,6 +13,9 @@ type Tables = Kysely<PlanningTables>;
 const selectPlanning = prepared((database: Tables, later: Later<{ id: PlanningId }>) =>
   database.selectFrom("plannings").selectAll().where("id", "=", later("id")),
 );
+const selectPlanningForChange = prepared((database: Tables, later: Later<{ id: PlanningId }>) =>
+  database.selectFrom("plannings").selectAll().where("id", "=", later("id")).forUpdate(),
+);
 const selectAssignments = prepared((database: Tables, later: Later<{ ids: readonly PlanningId[] }>) =>
   database
     .selectFrom("assignments")
@@ -45,6 +48,10 @@ export function planningRepository(queries: Queries): PlanningRepository {
     },
     async find(id) {
       const rows = await selectPlanning(queries, { id });
+      return (await withAssignments(queries, rows))[0];
+    },
+    async findForChange(id) {
+      const rows = await selectPlanningForChange(queries, { id });
       return (await withAssignments(queries, rows))[0];
     },
     async list({ limit, after }, { from, to } = {}) {

@@ -5,8 +5,10 @@ import { errorCode, type SqlDialect } from "../sql-dialect.ts";
 const UNIQUE_VIOLATION = "23505";
 const FOREIGN_KEY_VIOLATION = "23503";
 const STORAGE_FULL = ["53100", "53200"];
+// A serialization failure, a deadlock.
+const CONFLICT = ["40001", "40P01"];
 // Too many connections, shutting down, starting up, a unit past its deadline; and what the sockets say while it is away.
-const UNAVAILABLE = ["25P03", "53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
+const UNAVAILABLE = [...CONFLICT, "25P03", "53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
 const SOCKET_ERRORS = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOENT"];
 
 export const postgresSql: SqlDialect = {
@@ -25,6 +27,7 @@ export const postgresSql: SqlDialect = {
   skipLocked: (query) => query.forUpdate().skipLocked(),
   isUniqueViolation: (error) => errorCode(error, "code") === UNIQUE_VIOLATION,
   isForeignKeyViolation: (error) => errorCode(error, "code") === FOREIGN_KEY_VIOLATION,
+  isConflict: (error) => CONFLICT.includes(errorCode(error, "code") as string),
   isStorageFull: (error) => STORAGE_FULL.includes(errorCode(error, "code") as string),
   isUnavailable: (error) => {
     const code = errorCode(error, "code") as string;

@@ -35,7 +35,7 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
-    return new SqliteQueryCompiler();
+    return new NodeSqliteQueryCompiler();
   }
 
   createAdapter(): SqliteAdapter {
@@ -45,6 +45,11 @@ export class NodeSqliteDialect implements Dialect {
   createIntrospector(database: Kysely<unknown>): SqliteIntrospector {
     return new SqliteIntrospector(database);
   }
+}
+
+class NodeSqliteQueryCompiler extends SqliteQueryCompiler {
+  /** FOR UPDATE and the like: SQLite has none, and with one writer at a time needs none. */
+  protected override visitSelectModifier(): void {}
 }
 
 class NodeSqliteAdapter extends SqliteAdapter {

@@ -37,6 +37,8 @@ export const sqliteSql: SqlDialect = {
   skipLocked: (query) => query,
   isUniqueViolation: (error) => hasCode(error, UNIQUE, PRIMARY_KEY),
   isForeignKeyViolation: (error) => hasCode(error, FOREIGN_KEY),
+  // Units run one after the other.
+  isConflict: () => false,
   isStorageFull: (error) => primaryCode(error) === FULL,
   isUnavailable: (error) => error instanceof UnitExpiredError || [BUSY, LOCKED].includes(primaryCode(error)),
 };
