@@ -42,7 +42,7 @@ await inTemporaryFolder(async (folder) => {
 
 async function ours(dataDir: string): Promise<Rival> {
   const server = await start(souffleur(dataDir, await freePort()));
-  const headers = await signUp(server);
+  const headers = await signUp(server, dataDir);
   return { name: "souffleur", server, load: await openLoad(server.port, headers) };
 }
 

@@ -36,7 +36,9 @@ async function killed(
 ): Promise<Kills> {
   const program = souffleur(dataDir, await freePort());
   const database = join(dataDir, "souffleur.db");
-  return killAtRandom(program, database, KILLS, async (server) => begin(server, await signUp(server)));
+  return killAtRandom(program, database, KILLS, async (server) =>
+    begin(server, await signUp(server, dataDir)),
+  );
 }
 
 function row(during: string, acknowledged: number, { kills, wrong, restartMs }: Kills): Row {

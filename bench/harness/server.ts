@@ -46,7 +46,14 @@ export function souffleur(
   return {
     command: process.execPath,
     args: [join(root, "packages/cli/src/main.ts"), "serve"],
-    env: { ...process.env, SOUFFLEUR_DATA_DIR: dataDir, SOUFFLEUR_PORT: String(port), ...env },
+    // The limit counts, but lets the load client through.
+    env: {
+      ...process.env,
+      SOUFFLEUR_DATA_DIR: dataDir,
+      SOUFFLEUR_PORT: String(port),
+      SOUFFLEUR_RATE_LIMIT: "100000000",
+      ...env,
+    },
     port,
     log: join(dataDir, "..", "server.log"),
   };
