@@ -14,17 +14,26 @@ const selectNames = prepared((database: Kysely<PlanningTables>, later: Later<{ i
   database.selectFrom("artists").select(["id", "name"]).where("id", "in", later("ids")),
 );
 
+/** Nothing comes back where the id is taken. */
+const insertArtist = prepared((database: Kysely<PlanningTables>, later: Later<{ row: Row }>) =>
+  database
+    .insertInto("artists")
+    .values(later("row"))
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id"),
+);
+const insertAvailabilities = prepared(
+  (database: Kysely<PlanningTables>, later: Later<{ rows: readonly PlanningTables["availabilities"][] }>) =>
+    database.insertInto("availabilities").values(later("rows")),
+);
+
 export function artistRepository(queries: Queries): ArtistRepository {
   const database = tables<PlanningTables>(queries);
   return {
     async add(artist) {
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto("artists")
-        .values(rowOf(artist))
-        .onConflict((conflict) => conflict.column("id").doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows === 0n) return fail({ code: "artist_exists", id: artist.id });
-      await insertAvailabilities(database, artist);
+      const stored = await insertArtist(queries, { row: rowOf(artist) });
+      if (stored.length === 0) return fail({ code: "artist_exists", id: artist.id });
+      await addAvailabilities(queries, artist);
       return ok(undefined);
     },
     async find(id) {
@@ -60,7 +69,7 @@ export function artistRepository(queries: Queries): ArtistRepository {
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return fail({ code: "version_stale", current: artist.version });
       await database.deleteFrom("availabilities").where("artist_id", "=", artist.id).execute();
-      await insertAvailabilities(database, artist);
+      await addAvailabilities(queries, artist);
       return ok(undefined);
     },
     async remove(id) {
@@ -108,12 +117,10 @@ function rowOf({ id, name, version, createdAt, updatedAt }: Artist): Row {
   return { id, name, search_key, version, created_at: createdAt, updated_at: updatedAt };
 }
 
-async function insertAvailabilities(database: Kysely<PlanningTables>, artist: Artist): Promise<void> {
+async function addAvailabilities(queries: Queries, artist: Artist): Promise<void> {
   for (const chunk of chunksOf(artist.availabilities)) {
-    await database
-      .insertInto("availabilities")
-      .values(chunk.map(({ start, end }) => ({ artist_id: artist.id, starts_at: start, ends_at: end })))
-      .execute();
+    const rows = chunk.map(({ start, end }) => ({ artist_id: artist.id, starts_at: start, ends_at: end }));
+    await insertAvailabilities(queries, { rows });
   }
 }
 
