@@ -1,0 +1,23 @@
+/**
+ * Every address of the application. The server reads them from the build, so that an unknown one answers 404;
+ * a test holds the list to the routes.
+ */
+export const appPaths = [
+  "/",
+  "/sign-in",
+  "/set-up",
+  "/inbox",
+  "/artists",
+  "/artists/new",
+  "/artists/$artistId",
+  "/plannings",
+  "/plannings/new",
+  "/plannings/$planningId",
+  "/proposals",
+  "/proposals/new",
+  "/proposals/$proposalId",
+  "/jobs",
+  "/activity",
+  "/trash",
+  "/settings",
+] as const;
