@@ -20,10 +20,9 @@ import { places } from "../navigation.ts";
 import { type Command, matches } from "./commands.ts";
 
 const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly path: string }>> = {
-  artist: { icon: IconUser, path: "/artists" },
-  planning: { icon: IconCalendarEvent, path: "/plannings" },
-  proposal: { icon: IconSparkles, path: "/proposals" },
-  "planning-proposal": { icon: IconSparkles, path: "/proposals" },
+  "planning.artist": { icon: IconUser, path: "/artists" },
+  "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
+  "planning.proposal": { icon: IconSparkles, path: "/proposals" },
 };
 
 function usePageCommands(): readonly Command[] {
@@ -63,7 +62,7 @@ function useActionCommands(): readonly Command[] {
 function useSearchHits(text: string) {
   return useQuery({
     queryKey: keys.search(text),
-    queryFn: ({ signal }) => request<Page<SearchHit>>("/search", { query: { q: text, limit: 8 }, signal }),
+    queryFn: ({ signal }) => request<Page<SearchHit>>("/search", { query: { q: text }, signal }),
     enabled: text.trim().length > 1,
     placeholderData: keepPreviousData,
   });
@@ -82,7 +81,7 @@ export function useCommands(typed: string, searched: string) {
       id: `${kind}/${id}`,
       group: messages.commandFound,
       label: title,
-      sub: subtitle ?? messages.kinds[kind],
+      sub: subtitle,
       icon: hit.icon,
       run: () => void navigate({ to: `${hit.path}/${encodeURIComponent(id)}` }),
     };

@@ -52,7 +52,7 @@ function Waiting() {
       </Rows>
       <div className={classes.foot}>
         <Button component={Link} to="/inbox" variant="light" fullWidth>
-          {messages.openInbox} · {messages.waitsOpen(items.length)}
+          {messages.waitsOpen(items.length)}
         </Button>
       </div>
     </>

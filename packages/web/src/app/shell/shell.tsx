@@ -19,9 +19,12 @@ import { TabBar } from "./tab-bar.tsx";
 import { useFocusOnNavigation } from "./use-focus-on-navigation.ts";
 import { UserMenu } from "./user-menu.tsx";
 
-const CommandBar = lazy(() =>
-  import("../command-bar/command-bar.tsx").then((module) => ({ default: module.CommandBar })),
-);
+const loadCommandBar = () =>
+  import("../command-bar/command-bar.tsx").then((module) => ({ default: module.CommandBar }));
+const CommandBar = lazy(loadCommandBar);
+
+/** Fetched once the page is quiet, so that the first letters typed after the shortcut are not lost. */
+const COMMAND_BAR_WAIT_MS = 1500;
 
 type Panel = "commands" | "shortcuts" | undefined;
 
@@ -76,6 +79,10 @@ export function Shell() {
   const close = () => open(undefined);
   useGlobalShortcuts(open);
   const main = useFocusOnNavigation();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCommandBar(), COMMAND_BAR_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <LiveProvider enabled={session !== undefined}>
       <a href="#main" className={classes.skip}>

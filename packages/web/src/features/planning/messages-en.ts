@@ -100,6 +100,7 @@ export const englishPlanningWords = {
     edited: "Accepted with changes",
     rejected: "Rejected",
     superseded: "Replaced",
+    restored: "To decide again",
   },
   all: "All",
   leftOut: (count: number) => plural("en", count, { one: "# left out", other: "# left out" }),

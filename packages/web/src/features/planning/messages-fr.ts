@@ -101,6 +101,7 @@ export const frenchPlanningWords: typeof englishPlanningWords = {
     edited: "Acceptée et modifiée",
     rejected: "Refusée",
     superseded: "Remplacée",
+    restored: "À redécider",
   },
   all: "Toutes",
   leftOut: (count) => plural("fr", count, { one: "# écartée", other: "# écartées" }),

@@ -68,14 +68,12 @@ export function placeOn(track: Slot, slot: Slot, minutes: (from: string, to: str
   return { left: Math.max(0, left), width: Math.min(100 - Math.max(0, left), Math.max(1, width)) };
 }
 
-/** The hours that show all of them, on whole hours. */
-export function trackOf(slots: readonly Slot[]): Slot | undefined {
-  const starts = slots.map((slot) => slot.start).toSorted();
-  const ends = slots.map((slot) => slot.end).toSorted();
-  const [start, end] = [starts[0], ends.at(-1)];
-  if (start === undefined || end === undefined) return undefined;
-  return {
-    start: `${start.slice(0, 13)}:00:00`,
-    end: end.slice(14, 16) === "00" ? end : `${end.slice(0, 13)}:59:00`,
-  };
+/** From the first beginning to the last end. */
+export function spanOf(slots: readonly Slot[]): Slot | undefined {
+  const start = slots.map((slot) => slot.start).toSorted()[0];
+  const end = slots
+    .map((slot) => slot.end)
+    .toSorted()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -29,7 +29,10 @@ const en = {
     merge: "Merge with what is there now",
     skip: "Leave out what conflicts",
   } as Record<string, string>,
-  kinds: { artist: "Artist", planning: "Planning", user: "User" } as Record<string, string>,
+  kinds: { "planning.artist": "Artist", "planning.planning": "Planning", user: "User" } as Record<
+    string,
+    string
+  >,
 };
 
 const fr: typeof en = {
@@ -59,7 +62,7 @@ const fr: typeof en = {
     merge: "Fusionner avec ce qui s’y trouve maintenant",
     skip: "Laisser de côté ce qui est en conflit",
   },
-  kinds: { artist: "Artiste", planning: "Planning", user: "Utilisateur" },
+  kinds: { "planning.artist": "Artiste", "planning.planning": "Planning", user: "Utilisateur" },
 };
 
 export const trashMessages = defineMessages(en, fr);

@@ -7,8 +7,7 @@ import type { Job } from "./types.ts";
 export function useChangeJob(verb: "cancel" | "retry") {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      request<Job>(`/jobs/${encodeURIComponent(id)}/${verb}`, { method: "POST", body: {} }),
+    mutationFn: (id: string) => request<Job>(`/jobs/${encodeURIComponent(id)}/${verb}`, { method: "POST" }),
     onSuccess: (job) => applyJob(client, job),
   });
 }

@@ -9,6 +9,7 @@ export const keys = {
     list: (filters: Filters) => ["artists", "list", filters] as const,
     detail: (id: string) => ["artists", "detail", id] as const,
     names: () => ["artists", "names"] as const,
+    choice: (typed: string) => ["artists", "choice", typed] as const,
   },
   plannings: {
     all: () => ["plannings"] as const,

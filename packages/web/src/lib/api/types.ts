@@ -30,10 +30,14 @@ export interface ArtistInput {
 export interface Planning {
   readonly planning_id: string;
   readonly event_date: string;
-  readonly assignments: readonly { readonly artist_id: string; readonly slot: Slot }[];
-  readonly version: number;
-  readonly created_at: string;
-  readonly updated_at: string;
+  readonly assignments: readonly {
+    readonly artist_id: string;
+    /** With `expand=details`; missing when the artist is gone. */
+    readonly artist_name?: string | undefined;
+    readonly slot: Slot;
+  }[];
+  readonly version?: number | undefined;
+  readonly created_at?: string | undefined;
 }
 
 export interface Reason {
@@ -55,7 +59,7 @@ export interface LeftOut {
   readonly reasons: readonly Reason[];
 }
 
-export type ProposalState = "open" | "accepted" | "edited" | "rejected" | "superseded";
+export type ProposalState = "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
 
 export interface PlanningProposal {
   readonly id: string;
@@ -82,7 +86,6 @@ export interface InboxItem {
   readonly confidence: number;
   readonly created_at: string;
   readonly version: number;
-  readonly actions: readonly string[];
 }
 
 export type JobState = "queued" | "running" | "succeeded" | "failed" | "cancelled";
@@ -95,7 +98,7 @@ export interface Job {
   readonly progress: {
     readonly done: number;
     readonly total: number;
-    readonly step: string;
+    readonly step?: string | undefined;
     readonly eta_seconds?: number | undefined;
   };
   readonly attempts: number;
@@ -119,7 +122,9 @@ export interface Subject {
 
 export interface TrashItem {
   readonly id: string;
-  readonly subject: Subject;
+  readonly kind: string;
+  readonly subject_id: string;
+  readonly label: string;
   readonly deleted_at: string;
   readonly deleted_by: string;
 }
@@ -149,6 +154,7 @@ export interface User {
   readonly locale?: Locale | undefined;
   readonly theme?: Theme | undefined;
   readonly roles: readonly Role[];
+  readonly disabled: boolean;
   readonly version: number;
   readonly created_at: string;
 }
@@ -164,28 +170,33 @@ export interface Session {
 export interface DeviceSession {
   readonly id: string;
   readonly current: boolean;
-  readonly device?: string | undefined;
+  readonly user_agent: string;
   readonly created_at: string;
-  readonly last_seen_at?: string | undefined;
-  readonly expires_at?: string | undefined;
+  readonly last_seen_at: string;
+  readonly expires_at: string;
 }
 
 export interface ApiKey {
   readonly id: string;
   readonly name: string;
+  /** How the key begins, to tell it from others. */
+  readonly prefix: string;
   readonly roles: readonly Role[];
   readonly created_at: string;
-  readonly last_used_at?: string | undefined;
   readonly expires_at?: string | undefined;
+  readonly revoked_at?: string | undefined;
+  readonly last_used_at?: string | undefined;
 }
 
 export interface LinkToken {
   readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
-  readonly subject_id?: string | undefined;
+  readonly kind: string;
+  readonly subject: { readonly id: string; readonly label: string };
+  readonly created_by: string;
   readonly created_at: string;
-  readonly expires_at?: string | undefined;
+  readonly expires_at: string;
+  readonly revoked_at?: string | undefined;
+  readonly last_used_at?: string | undefined;
 }
 
 export interface Problem {

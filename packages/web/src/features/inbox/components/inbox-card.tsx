@@ -26,11 +26,7 @@ interface InboxCardProps {
 
 function CardActions({ onAccept, onEdit, onReject }: InboxCardProps) {
   const messages = useMessages(inboxMessages);
-  const keys = (combo: string) => (
-    <span className={classes.keys}>
-      <Keys combo={combo} hidden />
-    </span>
-  );
+  const keys = (combo: string) => <Keys combo={combo} hidden />;
   return (
     <div className={classes.actions}>
       <Button leftSection={<IconCheck size={17} aria-hidden />} rightSection={keys("a")} onClick={onAccept}>

@@ -8,7 +8,6 @@ export function decideProposal(verb: Verb, id: string, version: number): Promise
   return request<PlanningProposal>(`/planning-proposals/${encodeURIComponent(id)}/${verb}`, {
     method: "POST",
     version,
-    body: {},
   });
 }
 

@@ -13,7 +13,10 @@ export function useDeletePlanning() {
   };
   const mutation = useMutation({
     mutationFn: ({ planning_id, version }: Planning) =>
-      request<undefined>(`/plannings/${encodeURIComponent(planning_id)}`, { method: "DELETE", version }),
+      request<undefined>(`/plannings/${encodeURIComponent(planning_id)}`, {
+        method: "DELETE",
+        ...(version === undefined ? {} : { version }),
+      }),
     onSuccess: (_, { planning_id }) => {
       client.removeQueries({ queryKey: keys.plannings.detail(planning_id) });
       void refresh();

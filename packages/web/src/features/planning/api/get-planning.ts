@@ -6,7 +6,8 @@ import type { Planning } from "../../../lib/api/types.ts";
 export function planningOptions(id: string) {
   return queryOptions({
     queryKey: keys.plannings.detail(id),
-    queryFn: ({ signal }) => request<Planning>(`/plannings/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<Planning>(`/plannings/${encodeURIComponent(id)}`, { query: { expand: "details" }, signal }),
   });
 }
 

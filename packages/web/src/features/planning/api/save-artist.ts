@@ -4,7 +4,19 @@ import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
 import type { Artist, ArtistInput } from "../../../lib/api/types.ts";
 
-export function replaceArtist(id: string, version: number, body: ArtistInput): Promise<Artist> {
+interface LedgerPage {
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** Takes back the last change of an artist, as long as nobody changed it since. */
+export async function undoLastChange(artistId: string): Promise<void> {
+  const { items } = await request<LedgerPage>("/ledger", { query: { subject: artistId, limit: 1 } });
+  const entry = items[0];
+  if (entry === undefined) throw new Error("the ledger does not know the change");
+  await request<undefined>(`/ledger/${encodeURIComponent(entry.id)}/undo`, { method: "POST" });
+}
+
+function replaceArtist(id: string, version: number, body: ArtistInput): Promise<Artist> {
   return request<Artist>(`/artists/${encodeURIComponent(id)}`, { method: "PUT", body, version });
 }
 

@@ -3,7 +3,7 @@ import type { Reason, Slot } from "../../../lib/api/types.ts";
 import { minutesBetween } from "../../../lib/format/wall-clock.ts";
 import { useFormat } from "../../../lib/i18n/locale-context.tsx";
 import { Avatar } from "../../../ui/tag.tsx";
-import { placeOn, trackOf } from "../slots.ts";
+import { placeOn, spanOf } from "../slots.ts";
 import classes from "./day-timeline.module.css";
 
 export interface TimelineLine {
@@ -34,7 +34,7 @@ export function DayTimeline({
   readonly lines: readonly TimelineLine[];
 }) {
   const format = useFormat();
-  const track = trackOf(lines.map((line) => line.slot));
+  const track = spanOf(lines.map((line) => line.slot));
   return (
     <ul className={classes.rows} aria-label={label}>
       {lines.map(({ artistId, name, isKnown, slot, reasons = [] }) => (

@@ -5,7 +5,7 @@ import { ProposalEditor } from "./proposal-editor.tsx";
 
 /** How the inbox shows plannings and what deciding about them means. */
 export const planningReviewer: Reviewer = {
-  kind: "planning",
+  kind: "planning.proposal",
   Detail: ProposalDetail,
   Editor: ProposalEditor,
   accept: (id, version) => decideProposal("accept", id, version),

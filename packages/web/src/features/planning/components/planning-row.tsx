@@ -4,12 +4,12 @@ import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Row, rowLinkClass } from "../../../ui/rows.tsx";
 import { DateLeaf } from "../../../ui/tag.tsx";
 import { planningMessages } from "../messages.ts";
-import { trackOf } from "../slots.ts";
+import { spanOf } from "../slots.ts";
 
 export function PlanningRow({ planning }: { readonly planning: Planning }) {
   const words = useMessages(planningMessages);
   const format = useFormat();
-  const hours = trackOf(planning.assignments.map((one) => one.slot));
+  const hours = spanOf(planning.assignments.map((one) => one.slot));
   const people = words.people(planning.assignments.length);
   return (
     <Row

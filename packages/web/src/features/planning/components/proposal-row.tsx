@@ -12,7 +12,13 @@ const TONES: Readonly<Record<ProposalState, Tone>> = {
   edited: "sage",
   rejected: "neutral",
   superseded: "neutral",
+  restored: "lamp",
 };
+
+/** Still to be decided, for the first time or again. */
+export function isWaiting({ state }: PlanningProposal): boolean {
+  return state === "open" || state === "restored";
+}
 
 export function StateTag({ state }: { readonly state: ProposalState }) {
   const words = useMessages(planningMessages);
@@ -34,11 +40,7 @@ export function ProposalRow({ proposal }: { readonly proposal: PlanningProposal 
       }
       sub={left === 0 ? people : `${people} · ${words.leftOut(left)}`}
       end={
-        proposal.state === "open" ? (
-          <Confidence value={proposal.confidence} />
-        ) : (
-          <StateTag state={proposal.state} />
-        )
+        isWaiting(proposal) ? <Confidence value={proposal.confidence} /> : <StateTag state={proposal.state} />
       }
     />
   );

@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { useDeleteArtist } from "../api/delete-artist.ts";
 import { useArtist } from "../api/get-artist.ts";
+import { undoLastChange } from "../api/save-artist.ts";
 import { ArtistForm } from "../components/artist-form.tsx";
 import { AvailabilityList } from "../components/availability-list.tsx";
 import { planningMessages } from "../messages.ts";
@@ -74,6 +75,7 @@ export function ArtistPage() {
   const { artistId } = useParams({ from: "/shell/artists/$artistId" });
   const query = useArtist(artistId);
   const [isEditing, setEditing] = useState(false);
+  const { done } = useUndo();
   const back = { to: "/artists", label: words.artists } as const;
   if (query.data === undefined) {
     return (
@@ -96,7 +98,13 @@ export function ArtistPage() {
         // Reloading after somebody else's change starts the form afresh from what is there now.
         key={artist.version}
         artist={artist}
-        onSaved={() => setEditing(false)}
+        onSaved={(saved) => {
+          setEditing(false);
+          done(words.saved(saved.name), async () => {
+            await undoLastChange(saved.id);
+            await query.refetch();
+          });
+        }}
         onCancel={() => setEditing(false)}
       />
     </Page>

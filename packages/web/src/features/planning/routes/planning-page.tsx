@@ -8,7 +8,6 @@ import { Card, Page } from "../../../ui/page.tsx";
 import { ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { useDeletePlanning } from "../api/delete-planning.ts";
-import { useArtistNames } from "../api/get-artist.ts";
 import { usePlanning } from "../api/get-planning.ts";
 import { DayTimeline } from "../components/day-timeline.tsx";
 import { planningMessages } from "../messages.ts";
@@ -44,11 +43,10 @@ function PlanningView({ planning }: { readonly planning: Planning }) {
   const words = useMessages(planningMessages);
   const format = useFormat();
   const mayWrite = useHasRole("planning:editor");
-  const names = useArtistNames(planning.assignments.map((one) => one.artist_id));
-  const lines = planning.assignments.map(({ artist_id, slot }) => ({
+  const lines = planning.assignments.map(({ artist_id, artist_name, slot }) => ({
     artistId: artist_id,
-    name: names.get(artist_id) ?? words.gone,
-    isKnown: names.has(artist_id),
+    name: artist_name ?? words.gone,
+    isKnown: artist_name !== undefined,
     slot,
   }));
   return (

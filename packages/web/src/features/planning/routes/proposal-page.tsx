@@ -16,7 +16,7 @@ import { useProposal } from "../api/get-proposal.ts";
 import { useDecide } from "../api/use-decide.ts";
 import { ProposalContent } from "../components/proposal-detail.tsx";
 import { ProposalEditor } from "../components/proposal-editor.tsx";
-import { StateTag } from "../components/proposal-row.tsx";
+import { isWaiting, StateTag } from "../components/proposal-row.tsx";
 import { planningMessages } from "../messages.ts";
 
 interface DecisionProps {
@@ -80,12 +80,11 @@ function ProposalView({ proposal }: { readonly proposal: PlanningProposal }) {
   const { refetch } = useProposal(proposal.id);
   const [isEditing, setEditing] = useState(false);
   const { decided_at, decided_by } = proposal;
-  const actions =
-    proposal.state === "open" ? (
-      <OpenActions proposal={proposal} decide={decide} onEdit={() => setEditing(true)} />
-    ) : (
-      <DecidedActions proposal={proposal} decide={decide} />
-    );
+  const actions = isWaiting(proposal) ? (
+    <OpenActions proposal={proposal} decide={decide} onEdit={() => setEditing(true)} />
+  ) : (
+    <DecidedActions proposal={proposal} decide={decide} />
+  );
   return (
     <Page
       title={format.longDay(proposal.event_date)}

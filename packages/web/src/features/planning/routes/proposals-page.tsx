@@ -33,7 +33,7 @@ export function ProposalsPage() {
           value={state}
           options={[
             { value: "", label: words.all },
-            { value: "open", label: states.open },
+            { value: "waiting", label: states.open },
             { value: "accepted", label: states.accepted },
             { value: "edited", label: states.edited },
             { value: "rejected", label: states.rejected },

@@ -20,17 +20,17 @@ export function useRevokeLink() {
 }
 
 interface NewLink {
-  readonly name: string;
-  readonly purpose: string;
+  readonly kind: string;
+  readonly subject_id: string;
 }
 
-/** The token comes with this answer and never again. */
+/** The secret comes with this answer and never again. */
 export function useCreateLink() {
   const client = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
   return useMutation({
     mutationFn: (body: NewLink) =>
-      request<LinkToken & { readonly token: string }>("/links", {
+      request<LinkToken & { readonly secret: string }>("/links", {
         method: "POST",
         body,
         idempotencyKey: idempotencyKey(body),

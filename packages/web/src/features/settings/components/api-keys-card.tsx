@@ -12,6 +12,7 @@ import { Card } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows } from "../../../ui/rows.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { useFailureNotice } from "../../../ui/use-undo.tsx";
 import { useApiKeys, useCreateApiKey, useRevokeApiKey } from "../api/api-keys.ts";
 import { settingsMessages } from "../messages.ts";
@@ -75,7 +76,7 @@ interface KeyRowProps {
 function KeyRow({ apiKey, onRevoke }: KeyRowProps) {
   const messages = useMessages(settingsMessages);
   const format = useFormat();
-  const { name, roles, created_at, last_used_at } = apiKey;
+  const { name, prefix, roles, created_at, last_used_at, revoked_at } = apiKey;
   const used =
     last_used_at === undefined ? messages.neverUsed : messages.lastUsed(format.relative(last_used_at));
   return (
@@ -84,13 +85,22 @@ function KeyRow({ apiKey, onRevoke }: KeyRowProps) {
       sub={
         <>
           <RoleTags roles={roles} />
-          {messages.createdAt(format.relative(created_at))} · {used}
+          <code>{prefix}…</code> · {messages.createdAt(format.relative(created_at))} · {used}
         </>
       }
       end={
-        <Button size="compact-sm" variant="default" aria-label={messages.revokeOne(name)} onClick={onRevoke}>
-          {messages.revoke}
-        </Button>
+        revoked_at === undefined ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={messages.revokeOne(name)}
+            onClick={onRevoke}
+          >
+            {messages.revoke}
+          </Button>
+        ) : (
+          <Tag>{messages.revoked}</Tag>
+        )
       }
     />
   );

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, Modal, Select } from "@mantine/core";
 import { IconLink, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { fieldError } from "../../../lib/api/problem.ts";
@@ -13,6 +13,7 @@ import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows } from "../../../ui/rows.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { useFailureNotice } from "../../../ui/use-undo.tsx";
+import { useArtistChoice } from "../api/artist-choice.ts";
 import { useCreateLink, useLinks, useRevokeLink } from "../api/links.ts";
 import { settingsMessages } from "../messages.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
@@ -26,7 +27,9 @@ function NewLinkDialog({ onClose, onCreated }: NewLinkProps) {
   const messages = useMessages(settingsMessages);
   const ui = useMessages(uiMessages);
   const create = useCreateLink();
-  const [name, setName] = useState("");
+  const [artistId, setArtistId] = useState<string | null>(null);
+  const [typed, setTyped] = useState("");
+  const artists = useArtistChoice(typed).data ?? [];
   return (
     <Modal
       opened
@@ -38,21 +41,27 @@ function NewLinkDialog({ onClose, onCreated }: NewLinkProps) {
         className="sf-form"
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate({ name, purpose: "view" }, { onSuccess: ({ token }) => onCreated(token) });
+          create.mutate(
+            { kind: "planning.artist", subject_id: artistId ?? "" },
+            { onSuccess: ({ secret }) => onCreated(secret) },
+          );
         }}
       >
         <FormError error={create.error} />
-        <TextInput
+        <Select
           label={messages.linkName}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={fieldError(create.error, "name")}
-          required
-          withAsterisk={false}
+          data={artists.map(({ id, name }) => ({ value: id, label: name }))}
+          value={artistId}
+          onChange={setArtistId}
+          searchValue={typed}
+          onSearchChange={setTyped}
+          searchable
+          nothingFoundMessage={messages.nobodyFound}
+          error={fieldError(create.error, "subject_id")}
           data-autofocus
         />
         <FormActions>
-          <Button type="submit" loading={create.isPending}>
+          <Button type="submit" loading={create.isPending} disabled={artistId === null}>
             {messages.newLink}
           </Button>
           <Button variant="default" onClick={onClose}>
@@ -70,7 +79,7 @@ function RevokeDialog({ link, onClose }: { readonly link: LinkToken; readonly on
   const tellFailure = useFailureNotice();
   return (
     <ConfirmDialog
-      title={messages.revokeTitle(link.name)}
+      title={messages.revokeTitle(link.subject.label)}
       confirmLabel={messages.revoke}
       cancelLabel={messages.keep}
       isPending={revoke.isPending}
@@ -119,13 +128,13 @@ export function LinksCard() {
             {links.map((link) => (
               <Row
                 key={link.id}
-                title={link.name}
+                title={link.subject.label}
                 sub={messages.createdAt(format.relative(link.created_at))}
                 end={
                   <Button
                     size="compact-sm"
                     variant="default"
-                    aria-label={messages.revokeOne(link.name)}
+                    aria-label={messages.revokeOne(link.subject.label)}
                     onClick={() => setRevoked(link)}
                   >
                     {messages.revoke}

@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/states.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useFailureNotice } from "../../../ui/use-undo.tsx";
 import { useDeviceSessions, useEndSession } from "../api/sessions.ts";
+import { deviceName } from "../device-name.ts";
 import { settingsMessages } from "../messages.ts";
 
 export function SessionsCard() {
@@ -25,18 +26,14 @@ export function SessionsCard() {
       >
         {(sessions) => (
           <Rows label={messages.sessions}>
-            {sessions.map(({ id, current, device, created_at, last_seen_at }) => {
-              const name = device ?? messages.unknownDevice;
+            {sessions.map(({ id, current, user_agent, last_seen_at }) => {
+              const name = deviceName(user_agent) ?? messages.unknownDevice;
               return (
                 <Row
                   key={id}
                   start={<IconDeviceLaptop size={22} stroke={1.6} aria-hidden />}
                   title={name}
-                  sub={
-                    last_seen_at === undefined
-                      ? messages.since(format.instant(created_at))
-                      : messages.lastSeen(format.relative(last_seen_at))
-                  }
+                  sub={messages.lastSeen(format.relative(last_seen_at))}
                   end={
                     current ? (
                       <Tag tone="sage">{messages.thisDevice}</Tag>

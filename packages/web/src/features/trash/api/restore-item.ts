@@ -21,7 +21,7 @@ export function useRestoreItem() {
     mutationFn: ({ id, option }: Restore) =>
       request<unknown>(`/trash/${encodeURIComponent(id)}/restore`, {
         method: "POST",
-        body: option === undefined ? {} : { option },
+        ...(option === undefined ? {} : { body: { option } }),
       }),
     // Anything may come back: every list is read again.
     onSuccess: () => client.invalidateQueries(),

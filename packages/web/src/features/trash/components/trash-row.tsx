@@ -11,9 +11,9 @@ import { trashMessages } from "../messages.ts";
 import classes from "./trash-row.module.css";
 
 const ICONS: Readonly<Record<string, typeof IconFile>> = {
-  artist: IconUser,
+  "planning.artist": IconUser,
+  "planning.planning": IconCalendarEvent,
   user: IconUser,
-  planning: IconCalendarEvent,
 };
 
 interface TrashRowProps {
@@ -35,7 +35,7 @@ function Conflict({
     <div className={classes.conflict}>
       <FormError error={restore.error} />
       {options.length > 0 && (
-        <fieldset className={classes.options} aria-label={messages.conflictTitle(item.subject.label)}>
+        <fieldset className={classes.options} aria-label={messages.conflictTitle(item.label)}>
           <FormActions>
             {options.map((option) => (
               <Button key={option} size="compact-sm" variant="default" onClick={() => restore.run(option)}>
@@ -54,7 +54,7 @@ function useRestore(item: TrashItem) {
   const { mutate, error, isPending } = useRestoreItem();
   const run = (option?: string) =>
     mutate(option === undefined ? { id: item.id } : { id: item.id, option }, {
-      onSuccess: () => notifications.show({ message: messages.restored(item.subject.label), color: "sage" }),
+      onSuccess: () => notifications.show({ message: messages.restored(item.label), color: "sage" }),
     });
   return { run, error, isPending };
 }
@@ -64,7 +64,7 @@ export function TrashRow({ item, mayWrite, onDelete }: TrashRowProps) {
   const messages = useMessages(trashMessages);
   const format = useFormat();
   const restore = useRestore(item);
-  const { type, label } = item.subject;
+  const { kind: type, label } = item;
   const Icon = ICONS[type] ?? IconFile;
   const kind = messages.kinds[type] ?? type;
   return (

@@ -34,7 +34,7 @@ function Confirm({ asked, onClose }: { readonly asked: Asked; readonly onClose: 
     });
   return (
     <ConfirmDialog
-      title={isAll ? messages.confirmTitle : messages.confirmOneTitle(asked.subject.label)}
+      title={isAll ? messages.confirmTitle : messages.confirmOneTitle(asked.label)}
       confirmLabel={isAll ? messages.emptyAll : messages.deleteForGood}
       cancelLabel={messages.cancel}
       isPending={deleteForGood.isPending}
