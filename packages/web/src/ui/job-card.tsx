@@ -66,7 +66,7 @@ function JobBar({ job }: { readonly job: Job }) {
       />
       <div className={`${classes.meta} sf-figures`}>
         {total > 0 && <span>{words.progress(format.number(done), format.number(total))}</span>}
-        {step !== "" && <span>{step}</span>}
+        {step !== undefined && <span>{step}</span>}
         {eta_seconds !== undefined && <span>{words.eta(format.duration(eta_seconds))}</span>}
       </div>
     </>

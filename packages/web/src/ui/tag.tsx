@@ -39,9 +39,9 @@ export function initialsOf(name: string): string {
 
 /** The same name always gets the same colour. */
 export function toneOf(name: string): (typeof TONES)[number] {
-  let sum = 0;
-  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
-  return TONES[sum % TONES.length] ?? "accent";
+  let sum = 7;
+  for (const character of name) sum = (Math.imul(sum, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  return TONES[(sum >>> 8) % TONES.length] ?? "accent";
 }
 
 export function Avatar({ name }: { readonly name: string }) {

@@ -102,7 +102,7 @@ const night: MantineColorsTuple = [
 ];
 
 const sans =
-  'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 // Palatino and its kin: the printed play. They come with macOS, Windows, iOS, and with Ghostscript on Linux.
 const serif =
   '"Iowan Old Style", "Palatino Nova", Palatino, "Palatino Linotype", "URW Palladio L", P052, "Book Antiqua", Georgia, serif';
@@ -145,11 +145,27 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        radius: "lg",
+        overlayProps: { color: "#17131a", backgroundOpacity: 0.5 },
+      },
+      styles: { title: { fontFamily: serif, fontSize: "1.25rem", fontWeight: 600 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false } }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: "sm" } }),
   },
 });
+
+/** The quiet form of a colour (light buttons, alerts), on the same soft surfaces as our own parts. */
+function soft(name: string, surface: string, hover: string, ink: string): Record<string, string> {
+  return {
+    [`--mantine-color-${name}-light`]: surface,
+    [`--mantine-color-${name}-light-hover`]: hover,
+    [`--mantine-color-${name}-light-color`]: ink,
+  };
+}
 
 /** Library variables that our surfaces replace, chosen so that small dimmed text keeps a contrast above 4.5. */
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -162,6 +178,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-error": "#a8381b",
     "--mantine-color-anchor": "#7d2750",
     "--mantine-color-default-border": "#d3c8bc",
+    ...soft("velvet", "#f6e4ec", "#f0d6e2", "#7d2750"),
+    ...soft("sage", "#e3f0e6", "#d6e8da", "#2b5f3c"),
+    ...soft("brick", "#fce6de", "#f8d9ce", "#923118"),
+    ...soft("lamp", "#fdf0d3", "#fbe6ba", "#7a5006"),
   },
   dark: {
     "--mantine-color-body": "#221d25",
@@ -171,5 +191,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-error": "#f0967c",
     "--mantine-color-anchor": "#e6b7cb",
     "--mantine-color-default-border": "#4d444e",
+    ...soft("velvet", "#43243a", "#502c45", "#eab9d0"),
+    ...soft("sage", "#20352a", "#294335", "#9ccfab"),
+    ...soft("brick", "#45251d", "#532d23", "#f4a58e"),
+    ...soft("lamp", "#3d2f17", "#4b3a1d", "#f3c76b"),
   },
 });

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Locale } from "./locale.ts";
 
 /** The same sentences in every language. */
@@ -8,5 +9,5 @@ export type Messages<T> = Readonly<Record<Locale, T>>;
  * or a parameter of another type does not compile.
  */
 export function defineMessages<T extends object>(en: T, fr: NoInfer<T>): Messages<T> {
-  return { en, fr };
+  return { en, fr: withFrenchSpaces(fr) };
 }

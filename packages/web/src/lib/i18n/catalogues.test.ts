@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { appMessages } from "../../app/messages.ts";
+import { activityMessages } from "../../features/activity/messages.ts";
+import { inboxMessages } from "../../features/inbox/messages.ts";
+import { jobsMessages } from "../../features/jobs/messages.ts";
+import { planningMessages } from "../../features/planning/messages.ts";
+import { sessionMessages } from "../../features/session/messages.ts";
+import { settingsMessages } from "../../features/settings/messages.ts";
+import { trashMessages } from "../../features/trash/messages.ts";
+import { dateFieldMessages } from "../../ui/date-field-messages.ts";
+import { jobMessages } from "../../ui/job-messages.ts";
+import { uiMessages } from "../../ui/messages.ts";
+
+const catalogues = {
+  appMessages,
+  activityMessages,
+  inboxMessages,
+  jobsMessages,
+  planningMessages,
+  sessionMessages,
+  settingsMessages,
+  trashMessages,
+  dateFieldMessages,
+  jobMessages,
+  uiMessages,
+};
+
+/** Every leaf of a catalogue as text, the functions called with plausible arguments. */
+function sentences(catalogue: object, prefix = ""): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const path = `${prefix}${key}`;
+    if (typeof value === "function") return [[path, String(value(2, "deux", 3))]];
+    if (typeof value === "object" && value !== null) return sentences(value, `${path}.`);
+    return [[path, String(value)]];
+  });
+}
+
+describe.each(Object.entries(catalogues))("%s", (_name, { en, fr }) => {
+  it("has the same sentences in both languages, those of open lists too", () => {
+    expect(sentences(fr).map(([key]) => key)).toEqual(sentences(en).map(([key]) => key));
+  });
+
+  it("leaves no sentence empty and no placeholder unfilled", () => {
+    for (const [key, text] of [...sentences(en), ...sentences(fr)]) {
+      expect(text.trim(), key).not.toBe("");
+      expect(text, key).not.toMatch(/undefined|\[object|NaN|#/);
+    }
+  });
+
+  it("writes apostrophes and dots as a printer would", () => {
+    for (const [key, text] of sentences(fr)) {
+      expect(text, key).not.toMatch(/'|\.\.\./);
+      expect(text, key).not.toMatch(/ [;:!?»]/);
+    }
+  });
+});
