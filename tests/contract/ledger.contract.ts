@@ -5,7 +5,7 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LedgerFilter, listLedger } from "../../packages/platform/src/ledger/ledger-repository.ts";
-import { newClock } from "../support/app.ts";
+import { testClock } from "../support/clock.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { dumpTables } from "../support/dump.ts";
 import { openMigrated } from "../support/migrated.ts";
@@ -20,7 +20,7 @@ export function ledgerContract(target: DatabaseTarget): void {
   let opened: TestDatabase;
   let database: Database;
   let queries: Queries;
-  const { clock, move } = newClock();
+  const clock = testClock();
 
   beforeEach(async () => {
     opened = await openMigrated(target);
@@ -91,10 +91,10 @@ export function ledgerContract(target: DatabaseTarget): void {
   it("filters by action, by subject, by who did it and by time", async () => {
     const subject = { type: "planning.artist", id: newId(), label: "Zoé" };
     await record(camille, anEntry({ action: "planning.first", subject }));
-    move(1_000);
+    clock.move(1_000);
     const second = clock.now();
     await record(machine, anEntry({ action: "planning.second", subject }));
-    move(1_000);
+    clock.move(1_000);
     const third = clock.now();
     await record(camille, anEntry({ action: "planning.third" }));
     expect(await actions({ action: "planning.second" })).toEqual(["planning.second"]);

@@ -79,13 +79,3 @@ export async function newApp({ url, clock, settings = {} }: AppOptions = {}): Pr
     },
   };
 }
-
-/** A clock that stands still until it is told to move. */
-export function newClock(start = "2026-11-21T09:30:00.000Z") {
-  let millis = Date.parse(start);
-  const clock: Clock = {
-    now: () => new Date(millis).toISOString() as ReturnType<Clock["now"]>,
-    millis: () => millis,
-  };
-  return { clock, move: (by: number) => (millis += by) };
-}
