@@ -5,6 +5,7 @@ import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
+import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
 
@@ -19,6 +20,7 @@ export function createPlanningModule(context: PlanningContext): Module {
     inbox: [proposalInbox],
     trash: planningTrash(context),
     undo: planningUndo(context),
+    links: planningLinks,
     search: searchPlanning,
     mount(app) {
       artistRoutes(app, context);

@@ -3,6 +3,7 @@ import { createPlanningModule, planningMigrations, planningProblems } from "@sou
 import {
   type Accounts,
   accountsMigration,
+  accountTrash,
   authProblems,
   createAccounts,
   createAuthentication,
@@ -74,7 +75,17 @@ export async function createServer({
   webRoot,
 }: ServerOptions): Promise<Server> {
   const database = await openMigrated(config, migrations);
-  const accounts = createAccounts({ database, clock, dataDir: config.dataDir });
+  const change = createChange(database, clock);
+  const newId = <Kind extends string>() => orderedId() as Id<Kind>;
+  const modules: readonly Module[] = [
+    createPlanningModule({ database, change, clock, newId, zone: config.timeZone }),
+  ];
+  const accounts = createAccounts({
+    database,
+    clock,
+    dataDir: config.dataDir,
+    linkKinds: modules.flatMap((module) => module.links),
+  });
   const metrics = createMetrics();
   const traffic = createTraffic();
   const app = await createApp({
@@ -95,11 +106,6 @@ export async function createServer({
       traffic.watch(created);
     },
   });
-  const change = createChange(database, clock);
-  const newId = <Kind extends string>() => orderedId() as Id<Kind>;
-  const modules: readonly Module[] = [
-    createPlanningModule({ database, change, clock, newId, zone: config.timeZone }),
-  ];
   await app.register(
     async (api: App) => {
       healthRoutes(api, [
@@ -109,7 +115,7 @@ export async function createServer({
       ]);
       mountAccounts(api, accounts);
       inboxRoutes(api, database, modules);
-      trashRoutes(api, { database, change, clock, modules });
+      trashRoutes(api, { database, change, clock, modules, ownerKinds: accountTrash(accounts) });
       ledgerRoutes(api, database);
       undoRoute(api, { change, modules });
       searchRoutes(api, database, modules);

@@ -1,20 +1,10 @@
-import type { Clock, Ledger, Message, Result } from "@souffleur/kernel";
+import type { Clock, Ledger, Result } from "@souffleur/kernel";
 import type { Database, Unit } from "../database/index.ts";
-import type { Access, Author } from "../http/index.ts";
+import type { Author } from "../http/index.ts";
 import { ledgerOf } from "../ledger/index.ts";
+import type { LinkKind } from "../module/index.ts";
 import type { CredentialCache } from "./gate/credential-cache.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
-
-/** What a token link can be for. A module that answers to links says so when the server is put together. */
-export interface LinkKind {
-  /** `planning.artist` */
-  readonly kind: string;
-  readonly title: Message;
-  /** Who may make and revoke such links. */
-  readonly access: Access;
-  /** What a person would call the thing; nothing where it does not exist. */
-  labelOf(unit: Unit, subjectId: string): Promise<string | undefined>;
-}
 
 /** What the use cases of accounts work with. */
 export interface Accounts {

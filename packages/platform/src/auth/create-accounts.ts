@@ -1,6 +1,7 @@
 import type { Clock } from "@souffleur/kernel";
 import type { Database } from "../database/index.ts";
-import type { Accounts, LinkKind } from "./accounts.ts";
+import type { LinkKind } from "../module/index.ts";
+import type { Accounts } from "./accounts.ts";
 import { CredentialCache } from "./gate/credential-cache.ts";
 import { createPasswordHasher, type PasswordHasher } from "./passwords/password-hasher.ts";
 

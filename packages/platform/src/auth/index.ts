@@ -1,5 +1,5 @@
 export { accountsMigration } from "./account-tables.ts";
-export type { Accounts, LinkKind } from "./accounts.ts";
+export type { Accounts } from "./accounts.ts";
 export { type AuthFailure, authProblems } from "./auth-problems.ts";
 export { type AccountsOptions, createAccounts } from "./create-accounts.ts";
 export { ensureMayListen } from "./ensure-may-listen.ts";
@@ -10,6 +10,7 @@ export { createPasswordHasher, type PasswordHasher } from "./passwords/password-
 export { mountAccounts } from "./routes/mount-accounts.ts";
 export { forgetOldAttempts } from "./sign-in/attempts.ts";
 export { prepareSetupCode } from "./sign-in/setup-code.ts";
+export { accountTrash } from "./users/account-trash.ts";
 export { resetPassword } from "./users/change-password.ts";
 export { createUser, type NewUser } from "./users/create-user.ts";
 export type { User } from "./users/user.ts";

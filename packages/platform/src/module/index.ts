@@ -1,1 +1,1 @@
-export type { InboxItem, InboxSource, Module, SearchHit, TrashKind, UndoKind } from "./module.ts";
+export type { InboxItem, InboxSource, LinkKind, Module, SearchHit, TrashKind, UndoKind } from "./module.ts";

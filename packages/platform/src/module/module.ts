@@ -1,7 +1,7 @@
 import type { LedgerEntry, Message, RestoreConflict, Result, Subject, UndoConflict } from "@souffleur/kernel";
 import type { RawBuilder } from "kysely";
 import type { Queries, Unit } from "../database/index.ts";
-import type { App, Author, ModuleName } from "../http/index.ts";
+import type { Access, App, Author, ModuleName } from "../http/index.ts";
 
 /** One thing that waits for a decision. */
 export interface InboxItem {
@@ -34,6 +34,8 @@ export interface TrashKind {
     snapshot: unknown,
     option: string | undefined,
   ): Promise<Result<Subject, RestoreConflict>>;
+  /** Lets go of what is kept elsewhere for one thing in the trash; for all of them where none is named. */
+  forget?(unit: Unit, subjectId?: string): Promise<void>;
 }
 
 /** How one kind of deed is taken back. */
@@ -41,6 +43,16 @@ export interface UndoKind {
   /** `planning.artist.replaced` */
   readonly action: string;
   undo(unit: Unit, author: Author, entry: LedgerEntry): Promise<Result<unknown, UndoConflict>>;
+}
+
+/** What a token link can be for: one thing of this kind, for somebody without an account. */
+export interface LinkKind {
+  /** `planning.artist` */
+  readonly kind: string;
+  /** Who may make and revoke such links. */
+  readonly access: Access;
+  /** What a person would call the thing; nothing where it does not exist. */
+  labelOf(unit: Unit, subjectId: string): Promise<string | undefined>;
 }
 
 export interface SearchHit {
@@ -58,5 +70,6 @@ export interface Module {
   readonly inbox: readonly InboxSource[];
   readonly trash: readonly TrashKind[];
   readonly undo: readonly UndoKind[];
+  readonly links: readonly LinkKind[];
   search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
 }

@@ -1,7 +1,20 @@
-import type { RestoreConflict } from "@souffleur/kernel";
+import type { Message, RestoreConflict } from "@souffleur/kernel";
 import { defineProblems } from "../http/index.ts";
 
 export type TrashFailure = { readonly code: "trash_item_not_found" } | RestoreConflict;
+
+/** What each way back does, in a sentence. */
+const sentences: Readonly<Record<string, Message>> = {
+  copy: { en: " It can come back as a copy beside it.", fr: " Il peut revenir en copie, à côté." },
+  new_login: {
+    en: " It can come back under another login.",
+    fr: " Il peut revenir sous un autre identifiant.",
+  },
+};
+
+function ways(options: readonly string[], locale: keyof Message): string {
+  return options.map((option) => sentences[option]?.[locale] ?? "").join("");
+}
 
 export const trashProblems = defineProblems<TrashFailure>({
   trash_item_not_found: {
@@ -17,8 +30,8 @@ export const trashProblems = defineProblems<TrashFailure>({
     status: 409,
     title: { en: "Cannot come back as it was", fr: "Restauration à l'identique impossible" },
     detail: ({ options }) => ({
-      en: `Another one has taken its place meanwhile.${options.includes("copy") ? " It can come back as a copy beside it." : ""}`,
-      fr: `Un autre a pris sa place entre-temps.${options.includes("copy") ? " Il peut revenir en copie, à côté." : ""}`,
+      en: `Another one has taken its place meanwhile.${ways(options, "en")}`,
+      fr: `Un autre a pris sa place entre-temps.${ways(options, "fr")}`,
     }),
     next: { en: "Restore with one of the `options`.", fr: "Restaurez avec l'une des `options`." },
     extra: ({ reason, options }) => ({ reason, options }),

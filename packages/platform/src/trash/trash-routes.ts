@@ -67,6 +67,8 @@ export interface TrashContext {
   readonly change: Change;
   readonly clock: Clock;
   readonly modules: readonly Module[];
+  /** What belongs to no module, and only the owner may see and bring back. */
+  readonly ownerKinds: readonly TrashKind[];
 }
 
 export function trashRoutes(app: App, context: TrashContext): void {
@@ -75,7 +77,7 @@ export function trashRoutes(app: App, context: TrashContext): void {
   removeRoutes(app, context);
 }
 
-function listRoute(app: App, { database, modules }: TrashContext): void {
+function listRoute(app: App, context: TrashContext): void {
   app.route({
     method: "GET",
     url: "/trash",
@@ -97,8 +99,8 @@ function listRoute(app: App, { database, modules }: TrashContext): void {
     },
     handler: async (request) => {
       const { limit, cursor } = request.query;
-      const types = kindsFor(request, modules, "read").map((kind) => kind.type);
-      const { items, next } = await listTrash(database.queries, types, {
+      const types = kindsFor(request, context, "read").map((kind) => kind.type);
+      const { items, next } = await listTrash(context.database.queries, types, {
         limit,
         after: decodeCursor(cursor, "id"),
       });
@@ -107,7 +109,7 @@ function listRoute(app: App, { database, modules }: TrashContext): void {
   });
 }
 
-function restoreRoute(app: App, { change, modules }: TrashContext): void {
+function restoreRoute(app: App, context: TrashContext): void {
   app.route({
     method: "POST",
     url: "/trash/:id/restore",
@@ -126,8 +128,8 @@ function restoreRoute(app: App, { change, modules }: TrashContext): void {
       response: { 200: restored, ...problems(404, 409) },
     },
     handler: (request, reply) =>
-      change(request, reply, async (unit) => {
-        const found = await findFor(request, unit, modules);
+      context.change(request, reply, async (unit) => {
+        const found = await findFor(request, unit, context);
         if (!found.ok) return found;
         const { thing, kind } = found.value;
         const result = await kind.restore(unit, authorOf(request), thing.snapshot, request.body?.option);
@@ -139,7 +141,9 @@ function restoreRoute(app: App, { change, modules }: TrashContext): void {
   });
 }
 
-function removeRoutes(app: App, { change, clock, modules }: TrashContext): void {
+function removeRoutes(app: App, context: TrashContext): void {
+  const { change, clock } = context;
+
   app.route({
     method: "DELETE",
     url: "/trash/:id",
@@ -153,9 +157,10 @@ function removeRoutes(app: App, { change, clock, modules }: TrashContext): void 
     },
     handler: (request, reply) =>
       change(request, reply, async (unit) => {
-        const found = await findFor(request, unit, modules);
+        const found = await findFor(request, unit, context);
         if (!found.ok) return found;
         const { subjectType: type, subjectId: id, label, snapshot } = found.value.thing;
+        await found.value.kind.forget?.(unit, id);
         await removeTrash(unit.queries, found.value.thing.id);
         await ledgerOf(unit, clock, authorOf(request)).record({
           action: `${type}.removed`,
@@ -178,7 +183,9 @@ function removeRoutes(app: App, { change, clock, modules }: TrashContext): void 
     },
     handler: (request, reply) =>
       change(request, reply, async (unit) => {
-        const types = kindsFor(request, modules, "write").map((kind) => kind.type);
+        const kinds = kindsFor(request, context, "write");
+        const types = kinds.map((kind) => kind.type);
+        for (const kind of kinds) await kind.forget?.(unit);
         const removed = await emptyTrash(unit.queries, types);
         await ledgerOf(unit, clock, authorOf(request)).record({
           action: "trash.emptied",
@@ -194,21 +201,26 @@ function removeRoutes(app: App, { change, clock, modules }: TrashContext): void 
 async function findFor(
   request: Request,
   unit: Unit,
-  modules: readonly Module[],
+  context: TrashContext,
 ): Promise<Result<{ thing: TrashedThing; kind: TrashKind }, Failure>> {
   const id = parseId((request.params as { id: string }).id);
   const thing = id && (await findTrashForChange(unit.queries, id));
-  const known = kindsFor(request, modules, "read").find((kind) => kind.type === thing?.subjectType);
+  const known = kindsFor(request, context, "read").find((kind) => kind.type === thing?.subjectType);
   if (!thing || known === undefined) return fail({ code: "trash_item_not_found" });
-  if (!kindsFor(request, modules, "write").includes(known)) throw new ProblemError({ code: "not_allowed" });
+  if (!kindsFor(request, context, "write").includes(known)) throw new ProblemError({ code: "not_allowed" });
   return ok({ thing, kind: known });
 }
 
-function kindsFor(request: Request, modules: readonly Module[], verb: "read" | "write"): TrashKind[] {
+function kindsFor(
+  request: Request,
+  { modules, ownerKinds }: TrashContext,
+  verb: "read" | "write",
+): readonly TrashKind[] {
   const { roles } = principalOf(request);
-  return modules
+  const readable = modules
     .filter((module) => mayAccess(roles, `${module.name}:${verb}`))
     .flatMap((module) => module.trash);
+  return mayAccess(roles, "owner") ? [...readable, ...ownerKinds] : readable;
 }
 
 function present(item: TrashItem): z.input<typeof trashItem> {

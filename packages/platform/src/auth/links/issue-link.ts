@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import { fail, type Id, type InstantText, instantOf, ok, type Result } from "@souffleur/kernel";
 import { type Author, mayAccess, type Role } from "../../http/index.ts";
-import { type Accounts, changeAccounts, type LinkKind } from "../accounts.ts";
+import type { LinkKind } from "../../module/index.ts";
+import { type Accounts, changeAccounts } from "../accounts.ts";
 import { hashToken, mintToken } from "../tokens.ts";
 import { DEFAULT_LINK_MS, type Link, LONGEST_LINK_MS } from "./link.ts";
 import { insertLink } from "./link-store.ts";

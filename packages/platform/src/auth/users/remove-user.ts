@@ -28,7 +28,7 @@ export function removeUser(
     await setDeletedAt(unit.queries, id, accounts.clock.now());
     await trashOf(unit, accounts.clock, author).put({ subject: userSubject(user), snapshot: { id } });
     await ledger.record({
-      action: "account.user.removed",
+      action: "account.user.deleted",
       subject: userSubject(user),
       before: userForLedger(user),
     });

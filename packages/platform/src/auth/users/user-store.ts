@@ -22,6 +22,16 @@ export async function findKnownUser(queries: Queries, id: Id<"user">): Promise<K
   return row && known(row);
 }
 
+export async function findDeletedUser(queries: Queries, id: Id<"user">): Promise<User | undefined> {
+  const row = await tables<AccountTables>(queries)
+    .selectFrom("users")
+    .selectAll()
+    .where("id", "=", id)
+    .where("deleted_at", "is not", null)
+    .executeTakeFirst();
+  return row && asUser(row);
+}
+
 export async function findUserByLogin(queries: Queries, login: string): Promise<KnownUser | undefined> {
   const row = await present(queries).selectAll().where("login_key", "=", loginKey(login)).executeTakeFirst();
   return row && known(row);
