@@ -6,10 +6,8 @@ import {
   accountTrash,
   authProblems,
   createAccounts,
-  createAuthentication,
   ensureMayListen,
   hasAccount,
-  limitRequests,
   mountAccounts,
   prepareSetupCode,
 } from "@souffleur/platform/auth";
@@ -33,6 +31,7 @@ import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
 import { acceptingCheck, databaseChecks, diskChecks } from "./health-checks.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { knowCallers } from "./know-callers.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
 import { listen } from "./prepare/listen.ts";
@@ -92,14 +91,7 @@ export async function createServer({
     log,
     problems: joinCatalogues(commonProblems, authProblems, ledgerProblems, trashProblems, planningProblems),
     dialect: database.dialect,
-    authenticate: limitRequests(
-      createAuthentication({
-        ...accounts,
-        onMissedNote: (error) => log.warn({ err: error }, "the time of last use was not noted"),
-      }),
-      clock,
-      { signedInPerMinute: config.rateLimit },
-    ),
+    authenticate: knowCallers(accounts, config, log),
     trustedProxies: config.trustedProxies,
     beforeAccess(created) {
       metrics.timeRequests(created);
