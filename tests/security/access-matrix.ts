@@ -37,6 +37,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "DELETE /api/v1/trash/:id": "signed-in",
   "POST /api/v1/trash/:id/restore": "signed-in",
 
+  "GET /metrics": "owner",
   "GET /api/v1/users": "owner",
   "POST /api/v1/users": "owner",
   "GET /api/v1/users/:id": "owner",
