@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { fail, type Id, type InstantText, ok, type Result } from "@souffleur/kernel";
+import { orderedId } from "../../database/index.ts";
 import type { Author, Role } from "../../http/index.ts";
 import { type Accounts, changeAccounts } from "../accounts.ts";
 import { hashToken, mintApiKey } from "../tokens.ts";
@@ -37,7 +37,7 @@ export async function issueKey(
     return fail({ code: "expiry_passed" });
   const { key, token, prefix } = mintApiKey();
   const apiKey: ApiKey = {
-    id: randomUUIDv7() as Id<"api-key">,
+    id: orderedId() as Id<"api-key">,
     userId: owner.userId,
     name: given.name,
     prefix,

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { fail, type Id, type InstantText, instantOf, ok, type Result } from "@souffleur/kernel";
+import { orderedId } from "../../database/index.ts";
 import { type Author, mayAccess, type Role } from "../../http/index.ts";
 import type { LinkKind } from "../../module/index.ts";
 import { type Accounts, changeAccounts } from "../accounts.ts";
@@ -43,7 +43,7 @@ export async function issueLink(
     const subjectLabel = await known.labelOf(unit, subjectId);
     if (subjectLabel === undefined) return fail({ code: "link_subject_not_found", id: subjectId });
     const link: Link = {
-      id: randomUUIDv7() as Id<"link">,
+      id: orderedId() as Id<"link">,
       kind,
       subjectId,
       subjectLabel,

@@ -1,6 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { type Clock, type Id, instantOf } from "@souffleur/kernel";
-import type { Unit } from "../../database/index.ts";
+import { orderedId, type Unit } from "../../database/index.ts";
 import { SESSION_ABSOLUTE_MS } from "../sessions/session-limits.ts";
 import { endSessionOfToken, insertSession, type Session, trimSessions } from "../sessions/session-store.ts";
 import { hashToken, mintToken } from "../tokens.ts";
@@ -32,7 +31,7 @@ export async function startSession(
   const now = clock.millis();
   const token = mintToken();
   const session: Session = {
-    id: randomUUIDv7() as Id<"session">,
+    id: orderedId() as Id<"session">,
     userId: user.id,
     userAgent: printable(userAgent).slice(0, MAX_USER_AGENT),
     createdAt: instantOf(now),

@@ -1,6 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { fail, type Id, type Ledger, type Locale, ok, type Result } from "@souffleur/kernel";
-import type { Database, Unit } from "../../database/index.ts";
+import { type Database, orderedId, type Unit } from "../../database/index.ts";
 import type { Author, Role } from "../../http/index.ts";
 import { type Accounts, changeAccounts } from "../accounts.ts";
 import { hasAccount } from "../gate/account-presence.ts";
@@ -52,7 +51,7 @@ export async function prepareUser(
   if (!allowed.ok) return allowed;
   const now = clock.now();
   const user: User = {
-    id: randomUUIDv7() as Id<"user">,
+    id: orderedId() as Id<"user">,
     login: login.normalize("NFKC"),
     name,
     roles: tidyRoles(roles),
