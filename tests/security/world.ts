@@ -8,7 +8,6 @@ import { tables } from "@souffleur/platform/database";
 import type { Role } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
 import { createServer, type Server } from "@souffleur/server";
-import type { InjectOptions, Response } from "light-my-request";
 import type { DatabaseTarget } from "../support/databases.ts";
 
 /** A clock that stands still until it is told to move. */
@@ -45,7 +44,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-type Method = NonNullable<InjectOptions["method"]>;
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+export type Response = Awaited<ReturnType<Server["app"]["inject"]>>;
 
 export interface CallOptions {
   readonly body?: unknown;
@@ -112,7 +112,7 @@ export async function anAccount(
   ...roles: readonly Role[]
 ): Promise<User> {
   const actor = { kind: "system", name: "test" } as const;
-  return valueOf(
+  return expectOk(
     await createUser(
       server.accounts,
       { actor },
@@ -121,7 +121,7 @@ export async function anAccount(
   );
 }
 
-export function valueOf<Value, Failure>(result: Result<Value, Failure>): Value {
+export function expectOk<Value, Failure>(result: Result<Value, Failure>): Value {
   if (!result.ok) throw new Error(`Not expected to fail: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
