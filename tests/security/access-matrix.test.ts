@@ -140,7 +140,7 @@ describe.each(Object.entries(knownCallers))("%s", (caller, held: readonly Access
 async function call(route: string, headers: Headers) {
   const [method = "GET", path = ""] = route.split(" ");
   const url = path.replace(/:\w+/g, randomUUID());
-  return world.call(method as "GET", url, {
+  return world.callPath(method as "GET", url, {
     // A browser and a program send different things; what is refused must not depend on it.
     headers: { "if-match": '"1"', ...headers },
     from: nextAddress(),

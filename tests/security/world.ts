@@ -38,7 +38,10 @@ export interface World {
   readonly dataDir: string;
   /** Every line of the log so far. */
   logged(): string;
+  /** Calls an operation of the API. */
   call(method: Method, url: string, options?: CallOptions): Promise<Response>;
+  /** Calls any path of the server. */
+  callPath(method: Method, path: string, options?: CallOptions): Promise<Response>;
   /** Another process on the same database. */
   another(): Promise<World>;
   close(): Promise<void>;
@@ -84,19 +87,21 @@ async function start(settings: Start): Promise<World> {
     log: createLog("trace", { write: (line) => void lines.push(line) }),
     clock,
   });
+  const callPath: World["callPath"] = (method, path, { body, headers = {}, from } = {}) =>
+    server.app.inject({
+      method,
+      url: path,
+      headers: { host: "localhost:4321", ...headers },
+      ...(body !== undefined && { payload: body as object }),
+      ...(from !== undefined && { remoteAddress: from }),
+    });
   return {
     server,
     clock,
     dataDir,
     logged: () => lines.join(""),
-    call: (method, path, { body, headers = {}, from } = {}) =>
-      server.app.inject({
-        method,
-        url: path.startsWith("/api/") || path === "/" ? path : `/api/v1${path}`,
-        headers: { host: "localhost:4321", ...headers },
-        ...(body !== undefined && { payload: body as object }),
-        ...(from !== undefined && { remoteAddress: from }),
-      }),
+    callPath,
+    call: (method, url, options) => callPath(method, `/api/v1${url}`, options),
     another: () => start(settings),
     close: () => server.close(),
   };
