@@ -39,10 +39,11 @@ export class EventStream extends Readable {
     this.#flush();
   }
 
-  /** The last words, then the end. */
+  /** What still waits, the last words, then the end. */
   finish(text: string): void {
     if (this.destroyed || this.#finished) return;
     this.#finished = true;
+    for (const waiting of this.#waiting.values()) this.push(waiting);
     this.#waiting.clear();
     this.push(text);
     this.push(null);
