@@ -5,6 +5,8 @@ import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
+import { proposeRoute } from "./adapters/http/propose-route.ts";
+import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
@@ -15,6 +17,7 @@ export { planningProblems } from "./adapters/http/problems.ts";
 
 /** The planning assistant, as the server sees it. */
 export function createPlanningModule(context: PlanningContext): Module {
+  const propose = proposeJob(context);
   return {
     name: "planning",
     inbox: [proposalInbox],
@@ -22,10 +25,12 @@ export function createPlanningModule(context: PlanningContext): Module {
     undo: planningUndo(context),
     links: planningLinks,
     search: searchPlanning,
-    mount(app) {
+    jobs: [propose],
+    mount(app, jobs) {
       artistRoutes(app, context);
       planningRoutes(app, context);
       proposalRoutes(app, context);
+      proposeRoute(app, context, jobs, propose);
     },
   };
 }

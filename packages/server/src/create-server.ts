@@ -1,41 +1,28 @@
-import { type Clock, type Id, systemClock } from "@souffleur/kernel";
-import { createPlanningModule, planningMigrations, planningProblems } from "@souffleur/planning";
+import { type Clock, systemClock } from "@souffleur/kernel";
 import {
   type Accounts,
-  accountsMigration,
-  accountTrash,
-  authProblems,
   createAccounts,
   ensureMayListen,
   hasAccount,
-  mountAccounts,
   prepareSetupCode,
 } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
-import { type Database, type MigrationStep, orderedId } from "@souffleur/platform/database";
-import {
-  type App,
-  commonProblems,
-  createApp,
-  createChange,
-  idempotencyMigration,
-  joinCatalogues,
-} from "@souffleur/platform/http";
-import { inboxRoutes } from "@souffleur/platform/inbox";
-import { ledgerMigration, ledgerProblems, ledgerRoutes, undoRoute } from "@souffleur/platform/ledger";
+import type { Database } from "@souffleur/platform/database";
+import { createEventHub, LiveFeeds } from "@souffleur/platform/events";
+import { type App, createApp, createChange } from "@souffleur/platform/http";
+import { createJobs, createTableQueue, type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
 import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
-import type { Module } from "@souffleur/platform/module";
-import { searchRoutes } from "@souffleur/platform/search";
-import { trashMigration, trashProblems, trashRoutes } from "@souffleur/platform/trash";
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
-import { acceptingCheck, databaseChecks, diskChecks } from "./health-checks.ts";
-import { healthRoutes } from "./health-routes.ts";
+import { createModules } from "./create-modules.ts";
 import { knowCallers } from "./know-callers.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
+import { migrations } from "./migrations.ts";
+import { type ApiParts, mountApi } from "./mount-api.ts";
 import { listen } from "./prepare/listen.ts";
 import { openMigrated } from "./prepare/open-migrated.ts";
+import { problemCatalogue } from "./problem-catalogue.ts";
 import { webRoutes } from "./web/web-routes.ts";
 
 export interface ServerOptions {
@@ -50,21 +37,13 @@ export interface Server {
   readonly app: App;
   readonly database: Database;
   readonly accounts: Accounts;
+  readonly jobs: Jobs;
   /** What the first account is made with; absent once there is one. */
   readonly setupCode: string | undefined;
   /** Listens; answers with the address people can open. */
   listen(): Promise<string>;
   close(): Promise<void>;
 }
-
-/** Every change of the schema, over all areas and modules, in the order of their numbers. */
-export const migrations: readonly MigrationStep[] = [
-  accountsMigration,
-  ledgerMigration,
-  trashMigration,
-  idempotencyMigration,
-  ...planningMigrations,
-].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The composition root: the only place that builds adapters and mounts modules. */
 export async function createServer({
@@ -75,10 +54,8 @@ export async function createServer({
 }: ServerOptions): Promise<Server> {
   const database = await openMigrated(config, migrations);
   const change = createChange(database, clock);
-  const newId = <Kind extends string>() => orderedId() as Id<Kind>;
-  const modules: readonly Module[] = [
-    createPlanningModule({ database, change, clock, newId, zone: config.timeZone }),
-  ];
+  const events = createEventHub((error) => log.error({ err: error }, "a listener failed"));
+  const modules = createModules({ config, database, change, clock, events });
   const accounts = createAccounts({
     database,
     clock,
@@ -89,7 +66,7 @@ export async function createServer({
   const traffic = createTraffic();
   const app = await createApp({
     log,
-    problems: joinCatalogues(commonProblems, authProblems, ledgerProblems, trashProblems, planningProblems),
+    problems: problemCatalogue,
     dialect: database.dialect,
     authenticate: knowCallers(accounts, config, log),
     trustedProxies: config.trustedProxies,
@@ -98,23 +75,22 @@ export async function createServer({
       traffic.watch(created);
     },
   });
-  await app.register(
-    async (api: App) => {
-      healthRoutes(api, [
-        ...databaseChecks(database, migrations),
-        ...diskChecks(config),
-        acceptingCheck(traffic),
-      ]);
-      mountAccounts(api, accounts);
-      inboxRoutes(api, database, modules);
-      trashRoutes(api, { database, change, clock, modules, ownerKinds: accountTrash(accounts) });
-      ledgerRoutes(api, database);
-      undoRoute(api, { change, modules });
-      searchRoutes(api, database, modules);
-      for (const module of modules) module.mount(api);
-    },
-    { prefix: "/api/v1" },
-  );
+  const jobs = createJobs({
+    database,
+    queue: createTableQueue(database, clock),
+    clock,
+    events,
+    types: modules.flatMap((module) => module.jobs),
+    concurrency: config.jobConcurrency,
+    onError: (error, job) =>
+      log.error({ err: error, job: job?.id, type: job?.type }, "a job failed unexpectedly"),
+  });
+  const feeds = new LiveFeeds({
+    events,
+    presenters: { job: (job, locale) => presentJob(job as Job, locale) },
+  });
+  const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
+  await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app);
   metricsRoute(app, metrics);
   if (webRoot !== undefined) await webRoutes(app, webRoot);
@@ -122,13 +98,15 @@ export async function createServer({
     app,
     database,
     accounts,
+    jobs,
     setupCode: await prepareSetupCode(database, config.dataDir),
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
+      if (config.role !== "web") await jobs.start();
       return listen(app, config.host, config.port);
     },
     async close() {
-      await stopServer({ app, traffic, log, stopJobs: async () => {} });
+      await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       metrics.close();
       await database.close();
     },

@@ -1,4 +1,5 @@
-export { createServer, migrations, type Server, type ServerOptions } from "./create-server.ts";
+export { createServer, type Server, type ServerOptions } from "./create-server.ts";
+export { migrations } from "./migrations.ts";
 export { migrateDown, migrateUp, schemaStatus } from "./operations/migrations.ts";
 export { settingsInForce } from "./operations/settings.ts";
 export type { SettingsInput } from "./operations/sources.ts";

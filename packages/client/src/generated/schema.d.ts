@@ -75,6 +75,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, as it changes
+         * @description A feed of server-sent events. `job` carries a Job; `inbox` and `trash` say that the list has
+         *     changed; `resync` says that something may have been missed: read anew what you show. Of several events about one
+         *     thing a slow reader gets only the newest. The feed ends now and then, and when the server stops; browsers come back by
+         *     themselves.
+         */
+        get: operations["watchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -137,6 +160,74 @@ export interface paths {
         get: operations["listInbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs of the assistants the caller may read, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job, with its progress and its result */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a job that waits, or ask one that runs to stop: it then has no effect */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a job that failed or was cancelled from the beginning */
+        post: operations["retryJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,7 +387,11 @@ export interface paths {
         /** Proposals by date */
         get: operations["listPlanningProposals"];
         put?: never;
-        post?: never;
+        /**
+         * Ask for a planning for each day of a period
+         * @description A job proposes; what it proposes waits in the inbox. Proposals nobody decided on give way to new ones.
+         */
+        post: operations["requestPlanningProposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -986,6 +1081,110 @@ export interface components {
             secret: string;
         };
         /**
+         * @description Long work: it outlives the request that asked for it, and a restart of the server.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "type": "planning.propose",
+         *       "title": "Propose plannings for 1 to 31 May 2024",
+         *       "state": "running",
+         *       "progress": {
+         *         "done": 12,
+         *         "total": 31,
+         *         "step": "12 May 2024",
+         *         "eta_seconds": 4
+         *       },
+         *       "attempts": 1,
+         *       "max_attempts": 5,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "started_at": "2026-11-21T09:30:00.050Z",
+         *       "created_by": "Camille",
+         *       "cancel_requested": false,
+         *       "version": 2
+         *     }
+         */
+        Job: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            type: string;
+            title: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            progress: components["schemas"]["JobProgress"];
+            attempts: number;
+            max_attempts: number;
+            result?: components["schemas"]["__schema0"];
+            /** @description Why the last attempt failed; also while the next one is waited for. */
+            error?: {
+                code: string;
+                message: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finished_at?: string;
+            created_by: string;
+            cancel_requested: boolean;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "type": "planning.propose",
+         *           "title": "Propose plannings for 1 to 31 May 2024",
+         *           "state": "running",
+         *           "progress": {
+         *             "done": 12,
+         *             "total": 31,
+         *             "step": "12 May 2024",
+         *             "eta_seconds": 4
+         *           },
+         *           "attempts": 1,
+         *           "max_attempts": 5,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "started_at": "2026-11-21T09:30:00.050Z",
+         *           "created_by": "Camille",
+         *           "cancel_requested": false,
+         *           "version": 2
+         *         }
+         *       ]
+         *     }
+         */
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next_cursor?: string;
+        };
+        /**
+         * @description Never goes back within one attempt; `total` is 0 while it is not known.
+         * @example {
+         *       "done": 12,
+         *       "total": 31,
+         *       "step": "12 May 2024",
+         *       "eta_seconds": 4
+         *     }
+         */
+        JobProgress: {
+            done: number;
+            total: number;
+            step?: string;
+            eta_seconds?: number;
+        };
+        /**
          * @description Something that was done: by whom, when, what it was before and what it became.
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -1455,6 +1654,25 @@ export interface components {
         };
         /**
          * @example {
+         *       "from": "2024-05-01",
+         *       "to": "2024-05-31"
+         *     }
+         */
+        ProposalRequest: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            artist_ids?: string[];
+        };
+        /**
+         * @example {
          *       "status": "ok",
          *       "checks": [
          *         {
@@ -1778,6 +1996,10 @@ export interface components {
              */
             password?: string;
         };
+        /** @example text */
+        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
+            [key: string]: components["schemas"]["__schema0"];
+        };
     };
     responses: {
         /** @description Unreadable body */
@@ -2075,6 +2297,8 @@ export interface components {
         IdempotentReplayed: string;
         /** @description Where the next page is, as `rel="next"`; missing on the last page. */
         Link: string;
+        /** @description Where what was created or started is found. */
+        Location: string;
         /** @description Names this request in the server's log; your own X-Request-Id where you sent one. */
         RequestId: string;
         /** @description Seconds to wait before trying again. */
@@ -2633,6 +2857,34 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    watchEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, one after the other */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -2811,6 +3063,294 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @example queued */
+                state?: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "type": "planning.propose",
+                     *           "title": "Propose plannings for 1 to 31 May 2024",
+                     *           "state": "running",
+                     *           "progress": {
+                     *             "done": 12,
+                     *             "total": 31,
+                     *             "step": "12 May 2024",
+                     *             "eta_seconds": 4
+                     *           },
+                     *           "attempts": 1,
+                     *           "max_attempts": 5,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "started_at": "2026-11-21T09:30:00.050Z",
+                     *           "created_by": "Camille",
+                     *           "cancel_requested": false,
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     listLedger: {
@@ -3447,6 +3987,78 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    requestPlanningProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-05-01",
+                 *       "to": "2024-05-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     getPlanningProposal: {

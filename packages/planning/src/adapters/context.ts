@@ -16,6 +16,8 @@ export interface PlanningContext {
   readonly newId: IdSource;
   /** The organisation's zone: what an offset is converted to. */
   readonly zone: string;
+  /** Tells whoever looks at the inbox that it is not what it was. */
+  readonly inboxChanged: () => void;
 }
 
 /** The ports of one unit of work, done for one author. */

@@ -2,6 +2,7 @@ import type { LedgerEntry, Message, RestoreConflict, Result, Subject, UndoConfli
 import type { RawBuilder } from "kysely";
 import type { Queries, Unit } from "../database/index.ts";
 import type { Access, App, Author, ModuleName } from "../http/index.ts";
+import type { JobHandler, Jobs } from "../jobs/index.ts";
 
 /** One thing that waits for a decision. */
 export interface InboxItem {
@@ -65,8 +66,10 @@ export interface SearchHit {
 /** What an assistant brings to the places all assistants share. */
 export interface Module {
   readonly name: ModuleName;
-  /** Mounts its routes. */
-  mount(app: App): void;
+  /** The long work it brings. */
+  readonly jobs: readonly JobHandler[];
+  /** Mounts its routes; they may ask for long work. */
+  mount(app: App, jobs: Jobs): void;
   readonly inbox: readonly InboxSource[];
   readonly trash: readonly TrashKind[];
   readonly undo: readonly UndoKind[];

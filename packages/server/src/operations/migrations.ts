@@ -1,6 +1,6 @@
 import { loadConfig } from "@souffleur/platform/config";
 import { createMigrations, type Database, type MigrationStatus } from "@souffleur/platform/database";
-import { migrations } from "../create-server.ts";
+import { migrations } from "../migrations.ts";
 import { refuseNewerSchema } from "../prepare/migrate.ts";
 import { type SettingsInput, settingsSources } from "./sources.ts";
 import { withDatabase } from "./with-database.ts";

@@ -110,6 +110,7 @@ function decisionRoute(
     schema: { tags, operationId: `${verb}PlanningProposal`, summary, params, response: decisionAnswers },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
+        unit.afterCommit(context.inboxChanged);
         const result = await useCase(
           portsOf(context, unit, authorOf(request)),
           seenBy(request, request.params.id),
@@ -134,6 +135,7 @@ function editRoute(app: App, context: PlanningContext): void {
     },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
+        unit.afterCommit(context.inboxChanged);
         const assignments = request.body.assignments.map(({ artist_id: artistId, slot }) => ({
           artistId,
           slot,

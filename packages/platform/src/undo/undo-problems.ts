@@ -6,7 +6,7 @@ export type UndoFailure =
   | { readonly code: "not_undoable"; readonly action: string }
   | UndoConflict;
 
-export const ledgerProblems = defineProblems<UndoFailure>({
+export const undoProblems = defineProblems<UndoFailure>({
   ledger_entry_not_found: {
     status: 404,
     title: { en: "Not in the ledger", fr: "Absent du journal" },

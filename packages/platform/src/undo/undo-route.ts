@@ -9,8 +9,8 @@ import {
   principalOf,
   problems,
 } from "../http/index.ts";
+import { findEntry } from "../ledger/index.ts";
 import type { Module } from "../module/index.ts";
-import { findEntry } from "./ledger-repository.ts";
 
 /** Takes back what an entry of the ledger says was done, as long as nothing newer would be lost. */
 export function undoRoute(

@@ -1,0 +1,2 @@
+export { undoProblems } from "./undo-problems.ts";
+export { undoRoute } from "./undo-route.ts";

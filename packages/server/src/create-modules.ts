@@ -1,0 +1,31 @@
+import type { Clock, Id } from "@souffleur/kernel";
+import { createPlanningModule } from "@souffleur/planning";
+import type { Config } from "@souffleur/platform/config";
+import { type Database, orderedId } from "@souffleur/platform/database";
+import type { EventHub } from "@souffleur/platform/events";
+import type { Change } from "@souffleur/platform/http";
+import type { Module } from "@souffleur/platform/module";
+
+interface ModuleNeeds {
+  readonly config: Config;
+  readonly database: Database;
+  readonly change: Change;
+  readonly clock: Clock;
+  readonly events: EventHub;
+}
+
+/** The assistants that are switched on. */
+export function createModules({ config, events, ...needs }: ModuleNeeds): readonly Module[] {
+  const newId = <Kind extends string>() => orderedId() as Id<Kind>;
+  const available = {
+    planning: () =>
+      createPlanningModule({
+        ...needs,
+        newId,
+        zone: config.timeZone,
+        inboxChanged: () =>
+          events.publish({ topic: "inbox", key: "inbox", data: {}, access: "planning:read" }),
+      }),
+  };
+  return config.modules.map((name) => available[name]());
+}
