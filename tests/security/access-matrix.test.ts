@@ -12,6 +12,7 @@ import {
   DAY,
   type Headers,
   openWorld,
+  type Response,
   signedIn,
   type World,
 } from "./world.ts";
@@ -140,12 +141,27 @@ describe.each(Object.entries(knownCallers))("%s", (caller, held: readonly Access
 async function call(route: string, headers: Headers) {
   const [method = "GET", path = ""] = route.split(" ");
   const url = path.replace(/:\w+/g, randomUUID());
+  // Unlike every other answer, a feed never ends by itself.
+  const feed = path.endsWith("/events") ? await openFeed(url, headers) : undefined;
+  if (feed !== undefined) return feed;
   return world.callPath(method as "GET", url, {
     // A browser and a program send different things; what is refused must not depend on it.
     headers: { "if-match": '"1"', ...headers },
     from: nextAddress(),
     ...(method !== "GET" && { body: {} }),
   });
+}
+
+/** The feed, where it is given; it is let go at once. */
+async function openFeed(url: string, headers: Headers): Promise<Response | undefined> {
+  const answer = await world.server.app.inject({
+    url,
+    headers: { host: "localhost:4321", ...headers },
+    remoteAddress: nextAddress(),
+    payloadAsStream: true,
+  });
+  answer.stream().destroy();
+  return answer.statusCode === 200 ? answer : undefined;
 }
 
 /** The refusals of the guard, told from what a route itself says. */
