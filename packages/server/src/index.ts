@@ -3,5 +3,5 @@ export { migrations } from "./migrations.ts";
 export { migrateDown, migrateUp, schemaStatus } from "./operations/migrations.ts";
 export { settingsInForce } from "./operations/settings.ts";
 export type { SettingsInput } from "./operations/sources.ts";
-export { type Serving, serve } from "./serve.ts";
+export { type ServeInput, type Serving, type StartNotice, serve } from "./serve.ts";
 export { version } from "./version.ts";

@@ -8,27 +8,39 @@ import { checkSqlite } from "./prepare/check-sqlite.ts";
 import { ensureWritableFolder } from "./prepare/data-folder.ts";
 import { type DatabaseLock, lockDatabase } from "./prepare/database-lock.ts";
 import { sqliteFile } from "./prepare/sqlite-file.ts";
+import { prepareWebApp, type WebNotice } from "./prepare/web-app.ts";
+
+/** What a person would like to know while the server starts. */
+export type StartNotice = WebNotice;
+
+export interface ServeInput extends SettingsInput {
+  readonly notice?: (notice: StartNotice) => void;
+}
 
 export interface Serving {
   readonly server: Server;
   /** The address people can open. */
   readonly address: string;
+  /** Where the owner's account is made, while there is none. */
+  readonly setUpAddress: string | undefined;
   stop(): Promise<void>;
 }
 
 /** Starts the whole product from its settings: prepares what is missing, refuses what cannot work, then listens. */
-export async function serve(input: SettingsInput): Promise<Serving> {
+export async function serve(input: ServeInput): Promise<Serving> {
   const config = loadConfig(settingsSources(input));
   const log = createLog(config.logLevel);
   const lock = prepareData(config);
   try {
-    return await start(config, log, lock);
+    const webRoot = config.role === "worker" ? undefined : await prepareWebApp(input.notice ?? (() => {}));
+    return await start(config, log, lock, webRoot);
   } catch (error) {
     lock?.release();
     throw error;
   }
 }
 
+/** Everything that could make the start useless is looked at before anything is written. */
 function prepareData(config: Config): DatabaseLock | undefined {
   ensureWritableFolder(config.dataDir);
   const file = sqliteFile(config.databaseUrl);
@@ -44,19 +56,30 @@ function prepareData(config: Config): DatabaseLock | undefined {
   }
 }
 
-async function start(config: Config, log: Log, lock: DatabaseLock | undefined): Promise<Serving> {
-  const server = await createServer({ config, log });
+async function start(
+  config: Config,
+  log: Log,
+  lock: DatabaseLock | undefined,
+  webRoot: string | undefined,
+): Promise<Serving> {
+  const server = await createServer({ config, log, webRoot });
   try {
     lock?.confirmDatabase();
-    const address = await server.listen();
+    const listening = await server.listen();
     const stop = async () => {
       await server.close();
       lock?.release();
     };
     stopOnSignals(stop, log);
-    return { server, address, stop };
+    const address = config.publicUrl === "" ? listening : config.publicUrl;
+    return { server, address, setUpAddress: setUpAddress(listening, server.setupCode), stop };
   } catch (error) {
     await server.close();
     throw error;
   }
+}
+
+/** On this machine's own address: until there is an account no other is answered. The code stays out of every log. */
+function setUpAddress(listening: string, code: string | undefined): string | undefined {
+  return code === undefined ? undefined : `${listening}/set-up#code=${code}`;
 }

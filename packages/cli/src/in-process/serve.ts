@@ -1,3 +1,4 @@
+import type { StartNotice } from "@souffleur/server";
 import type { Context } from "../context.ts";
 import type { Input } from "../input.ts";
 import { settingsInput } from "./settings-input.ts";
@@ -6,8 +7,21 @@ import { settingsInput } from "./settings-input.ts";
 export async function serveHere(context: Context, input: Input): Promise<void> {
   // Late: the other commands need no server, and should not wait for its code.
   const { serve } = await import("@souffleur/server");
-  const { output, texts } = context;
-  const { address, server } = await serve({ ...settingsInput(context, input) });
-  output.result({ address }, () => texts.server.listening(address));
-  if (server.setupCode !== undefined) output.note(texts.server.setUp(address, server.setupCode));
+  const { output, texts, terminal } = context;
+  const { address, setUpAddress } = await serve({
+    ...settingsInput(context, input),
+    notice: (notice) => output.note(noticeText(context, notice)),
+  });
+  output.result({ address, set_up_address: setUpAddress ?? null }, () => texts.server.listening(address));
+  if (setUpAddress !== undefined) output.note(texts.server.setUp(setUpAddress));
+  if (terminal.stdout.isTTY) output.note(texts.server.stopHint);
+}
+
+function noticeText({ texts }: Context, notice: StartNotice): string {
+  switch (notice.kind) {
+    case "web_building":
+      return texts.server.webBuilding;
+    case "web_not_built":
+      return texts.server.webNotBuilt(notice.reason);
+  }
 }

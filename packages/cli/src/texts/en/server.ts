@@ -1,8 +1,10 @@
 /** What the commands that work beside the server say. */
 export const server = {
   listening: (address: string) => `Souffleur is at ${address}`,
-  setUp: (address: string, code: string) =>
-    `Nobody has an account yet. Make the owner's at ${address} with the set-up code ${code}`,
+  setUp: (address: string) => `Nobody has an account yet. Make the owner's here: ${address}`,
+  webBuilding: "Building the web interface; this happens once after each change of it.",
+  webNotBuilt: (reason: string) =>
+    `The web interface could not be built; the API works without it.\n${reason}`,
   stopHint: "Ctrl+C stops it.",
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
   unexpectedNext: "Run it again with --log-level debug; if it stays, report it with the lines above.",

@@ -2,8 +2,10 @@ import type { server as english } from "../en/server.ts";
 
 export const server: typeof english = {
   listening: (address) => `Souffleur est à l'adresse ${address}`,
-  setUp: (address, code) =>
-    `Personne n'a encore de compte. Créez celui du propriétaire sur ${address} avec le code de mise en service ${code}`,
+  setUp: (address) => `Personne n'a encore de compte. Créez celui du propriétaire ici : ${address}`,
+  webBuilding: "Construction de l'interface web ; une seule fois après chaque modification.",
+  webNotBuilt: (reason) =>
+    `L'interface web n'a pas pu être construite ; l'API fonctionne sans elle.\n${reason}`,
   stopHint: "Ctrl+C l'arrête.",
   unexpected: (message) => `Une erreur inattendue est survenue : ${message}`,
   unexpectedNext:
