@@ -23,7 +23,7 @@ export function healthRoutes(app: App, checks: readonly HealthCheck[]): void {
   const environment = process.env.NODE_ENV ?? "production";
 
   app.get("/health", {
-    config: { access: "public" },
+    config: { access: "public", anonymous: true },
     schema: {
       tags,
       operationId: "getHealth",
@@ -34,7 +34,7 @@ export function healthRoutes(app: App, checks: readonly HealthCheck[]): void {
   });
 
   app.get("/health/live", {
-    config: { access: "public" },
+    config: { access: "public", anonymous: true },
     schema: {
       tags,
       operationId: "getLiveness",

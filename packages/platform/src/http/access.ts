@@ -34,6 +34,8 @@ export type Authenticate = (request: FastifyRequest) => Promise<Principal | unde
 declare module "fastify" {
   interface FastifyContextConfig {
     access?: Access;
+    /** Nobody asks who calls, so that it answers even where the accounts cannot be reached. Only with `public`. */
+    anonymous?: boolean;
   }
   interface FastifyRequest {
     principal: Principal | undefined;
@@ -58,7 +60,8 @@ export function guardRoutes(app: FastifyInstance, authenticate: Authenticate): v
     }
   });
   app.addHook("onRequest", async (request) => {
-    const access = request.routeOptions.config.access ?? "public";
+    const { access = "public", anonymous = false } = request.routeOptions.config;
+    if (access === "public" && anonymous) return;
     request.principal = await authenticate(request);
     if (access === "public") return;
     if (request.principal === undefined) throw new ProblemError({ code: "not_signed_in" });

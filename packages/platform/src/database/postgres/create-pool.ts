@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { isReadTimeout } from "./postgres-sql.ts";
 import { sessionOptions, valueParsers } from "./value-parsers.ts";
 
 const CONNECT_TIMEOUT_MS = 5_000;
+/** Time for the server's own word that a statement took too long. */
+const SILENCE_MS = 1_000;
 
 /** A pool whose statements are prepared once per connection, which saves PostgreSQL more time than running most of them. */
 export function createPool(url: string, size: number, unitDeadlineMs: number): pg.Pool {
@@ -12,6 +15,9 @@ export function createPool(url: string, size: number, unitDeadlineMs: number): p
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     idle_in_transaction_session_timeout: unitDeadlineMs,
+    statement_timeout: unitDeadlineMs,
+    // A connection may be dead without a word (a cable, a firewall): nobody waits for its answer for ever.
+    query_timeout: unitDeadlineMs + SILENCE_MS,
     options: sessionOptions,
     types: {
       getTypeParser: (id: number, format?: "text" | "binary") =>
@@ -35,8 +41,15 @@ class NamingClient extends pg.Client {
     const run = super.query.bind(this) as (...parts: unknown[]) => unknown;
     if (typeof text !== "string" || !Array.isArray(values)) return run(text, values, ...rest);
     const name = values.length > 0 ? nameOf(text) : undefined;
-    return run(name === undefined ? { text, values } : { text, values, name }, ...rest);
+    const answer = run(name === undefined ? { text, values } : { text, values, name }, ...rest);
+    if (answer instanceof Promise) answer.catch((error: unknown) => this.#leaveIfSilent(error));
+    return answer;
   }) as pg.Client["query"];
+
+  /** After a time-out the connection is of no use, but the pool would hand it out again. */
+  #leaveIfSilent(error: unknown): void {
+    if (isReadTimeout(error)) this.connection.stream.destroy();
+  }
 }
 
 function nameOf(text: string): string | undefined {

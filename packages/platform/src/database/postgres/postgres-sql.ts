@@ -8,7 +8,18 @@ const STORAGE_FULL = ["53100", "53200"];
 // A serialization failure, a deadlock.
 const CONFLICT = ["40001", "40P01"];
 // Too many connections, shutting down, starting up, a unit past its deadline; and what the sockets say while it is away.
-const UNAVAILABLE = [...CONFLICT, "25P03", "53300", "57P01", "57P02", "57P03", "08000", "08003", "08006"];
+const UNAVAILABLE = [
+  ...CONFLICT,
+  "25P03",
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "57014",
+  "08000",
+  "08003",
+  "08006",
+];
 const SOCKET_ERRORS = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOENT"];
 
 export const postgresSql: SqlDialect = {
@@ -38,9 +49,15 @@ export const postgresSql: SqlDialect = {
 /** pg gives no code for a connection that ended under a query, or that could not be had in time. */
 function isLostConnection(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
-      error.message,
-    )
+    isReadTimeout(error) ||
+    (error instanceof Error &&
+      /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+        error.message,
+      ))
   );
+}
+
+/** The server said nothing for so long that its connection must be dead. */
+export function isReadTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === "Query read timeout";
 }
