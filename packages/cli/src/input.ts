@@ -33,4 +33,9 @@ export class Input {
   flag(option: string): boolean {
     return this.#options[option] === true;
   }
+
+  /** Whether a `--no-…` option was given. */
+  isOff(option: string): boolean {
+    return this.#options[option] === false;
+  }
 }

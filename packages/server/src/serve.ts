@@ -14,6 +14,8 @@ import { prepareWebApp, type WebNotice } from "./prepare/web-app.ts";
 export type StartNotice = WebNotice;
 
 export interface ServeInput extends SettingsInput {
+  /** False leaves the web interface out. */
+  readonly web?: boolean;
   readonly notice?: (notice: StartNotice) => void;
 }
 
@@ -32,7 +34,8 @@ export async function serve(input: ServeInput): Promise<Serving> {
   const log = createLog(config.logLevel);
   const lock = prepareData(config);
   try {
-    const webRoot = config.role === "worker" ? undefined : await prepareWebApp(input.notice ?? (() => {}));
+    const wantsWeb = input.web !== false && config.role !== "worker";
+    const webRoot = wantsWeb ? await prepareWebApp(input.notice ?? (() => {})) : undefined;
     return await start(config, log, lock, webRoot);
   } catch (error) {
     lock?.release();

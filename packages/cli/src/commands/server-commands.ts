@@ -18,6 +18,7 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     .option("--host <address>", help.options.host)
     .option("--port <number>", help.options.port)
     .option("--log-level <level>", help.options.logLevel)
+    .option("--no-web", help.options.noWeb)
     .option("--demo", help.options.demo)
     .action(run(async () => (await import("../in-process/serve.ts")).serveHere));
 

@@ -29,6 +29,7 @@ export const help = {
     host: "address to listen on",
     port: "port to listen on; 0 takes a free one",
     logLevel: "how much to log",
+    noWeb: "leave the web interface out",
     demo: "fill an empty database with a small theatre company",
   },
   serve: "start the server",

@@ -35,6 +35,7 @@ export const help: typeof english = {
     host: "adresse d'écoute",
     port: "port d'écoute ; 0 en prend un libre",
     logLevel: "niveau de détail du journal",
+    noWeb: "se passer de l'interface web",
     demo: "remplir une base vide d'une petite compagnie de théâtre",
   },
   serve: "démarrer le serveur",
