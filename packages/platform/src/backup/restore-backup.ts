@@ -1,0 +1,66 @@
+import { ok } from "@souffleur/kernel";
+import { type Database, type Queries, tables as tablesOf } from "../database/index.ts";
+import { faults } from "./faults.ts";
+import type { BackupSummary, Cell, TableStart } from "./format.ts";
+import { BackupInvalidError, readBackup } from "./read-backup.ts";
+import { fromCell } from "./snapshot.ts";
+
+type AnyTable = Record<string, Record<string, unknown>>;
+
+/** Fewer than the 32 766 parameters SQLite takes, whatever the number of columns. */
+const PARAMETERS_AT_A_TIME = 15_000;
+
+/** Puts a backup's rows into the empty tables of a database at the same schema: all of them, or none. */
+export async function restoreRows(
+  database: Database,
+  file: string,
+  columnsOf: ReadonlyMap<string, readonly string[]>,
+): Promise<BackupSummary> {
+  const restored = await database.unit(async ({ queries }) => {
+    const into = new TableWriter(queries, columnsOf);
+    const summary = await readBackup(file, {
+      table: async (start) => into.begin(start),
+      row: (cells) => into.add(cells),
+      endTable: () => into.flush(),
+    });
+    return ok(summary);
+  });
+  if (!restored.ok) throw new Error("A restore answered with a failure.");
+  return restored.value;
+}
+
+class TableWriter {
+  readonly #queries: Queries;
+  readonly #columnsOf: ReadonlyMap<string, readonly string[]>;
+  #table: TableStart = { table: "", columns: [] };
+  #rows: Record<string, unknown>[] = [];
+
+  constructor(queries: Queries, columnsOf: ReadonlyMap<string, readonly string[]>) {
+    this.#queries = queries;
+    this.#columnsOf = columnsOf;
+  }
+
+  /** Only tables and columns the schema has: a name in the file is never made into SQL otherwise. */
+  begin(start: TableStart): void {
+    const known = this.#columnsOf.get(start.table);
+    if (known === undefined) throw new BackupInvalidError(faults.unknownTable(start.table));
+    const foreign = start.columns.find((column) => !known.includes(column));
+    if (foreign !== undefined) throw new BackupInvalidError(faults.unknownColumn(start.table, foreign));
+    this.#table = start;
+  }
+
+  add(cells: readonly Cell[]): Promise<void> | undefined {
+    const { columns } = this.#table;
+    this.#rows.push(
+      Object.fromEntries(columns.map((column, index) => [column, fromCell(cells[index] ?? null)])),
+    );
+    return this.#rows.length * columns.length >= PARAMETERS_AT_A_TIME ? this.flush() : undefined;
+  }
+
+  async flush(): Promise<void> {
+    if (this.#rows.length === 0) return;
+    const rows = this.#rows;
+    this.#rows = [];
+    await tablesOf<AnyTable>(this.#queries).insertInto(this.#table.table).values(rows).execute();
+  }
+}

@@ -1,0 +1,254 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { loadConfig } from "@souffleur/platform/config";
+import { createLog } from "@souffleur/platform/log";
+import { backUp, createServer, restore, type SettingsInput } from "@souffleur/server";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { startWriters } from "../support/acknowledged-writers.ts";
+import { type DatabaseTarget, onEachDatabase, type TestDatabase, targets } from "../support/databases.ts";
+import { endProcesses, souffleur, startServer } from "../support/souffleur-process.ts";
+import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+
+const opened: TestDatabase[] = [];
+afterEach(async () => {
+  await endProcesses();
+  for (const database of opened.splice(0)) await database.close();
+  removeTemporaryFolders();
+});
+
+/** An empty place of this kind for a database, as its settings. */
+async function emptyPlace(target: DatabaseTarget): Promise<SettingsInput> {
+  const environment = {};
+  const SOUFFLEUR_DATA_DIR = temporaryFolder();
+  if (target.kind === "sqlite") return { environment, flags: { SOUFFLEUR_DATA_DIR } };
+  const database = await target.open();
+  opened.push(database);
+  return { environment, flags: { SOUFFLEUR_DATA_DIR, SOUFFLEUR_DATABASE_URL: database.url } };
+}
+
+function openServer({ environment, flags }: SettingsInput) {
+  return createServer({ config: loadConfig({ environment, flags: flags ?? {} }), log: createLog("silent") });
+}
+
+/** People, plannings, somebody in the trash, a kept answer: something in most tables. */
+async function fill(place: SettingsInput): Promise<void> {
+  const { app, close } = await openServer(place);
+  const post = (url: string, body: unknown, headers = {}) =>
+    app.inject({
+      method: "POST",
+      url: `/api/v1${url}`,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+  const availabilities = [{ start: "2030-05-12T10:00:00", end: "2030-05-12T12:30:00" }];
+  const names = ["Zoë Müller", "李小龙", 'O\'Brien "Bo"', "[1, 2]", '{"b":1,"a":2}', "🎭"];
+  for (const [index, name] of names.entries()) {
+    const headers = { "idempotency-key": `key-${index}` };
+    expect((await post("/artists", { name, availabilities }, headers)).statusCode).toBe(201);
+  }
+  const gone = await post("/artists", { name: "Gone", availabilities });
+  await app.inject({ method: "DELETE", url: `/api/v1/artists/${gone.json().id}` });
+  const planned = { event_date: "2030-05-12", artists: [{ name: "Ana", availabilities }] };
+  expect((await post("/plannings", planned)).statusCode).toBe(201);
+  await close();
+}
+
+async function listsOf(place: SettingsInput): Promise<unknown[]> {
+  const { app, close } = await openServer(place);
+  const paths = ["/artists", "/plannings", "/trash", "/ledger?limit=200"];
+  const answers = await Promise.all(paths.map((path) => app.inject(`/api/v1${path}`)));
+  await close();
+  return answers.map((answer) => answer.json());
+}
+
+onEachDatabase(
+  (source) => {
+    onEachDatabase(
+      (target) => {
+        test(`a backup of ${source.name} restored into an empty ${target.name} gives back everything`, async () => {
+          const from = await emptyPlace(source);
+          const to = await emptyPlace(target);
+          await fill(from);
+          const file = join(temporaryFolder(), "backup");
+          const written = await backUp(from, file);
+          expect(written.tables.artists?.rows).toBe(7);
+          expect(await restore(to, file, false)).toEqual(written);
+          expect(await listsOf(to)).toEqual(await listsOf(from));
+          // Backed up again it is the same, row for row.
+          const again = await backUp(to, join(temporaryFolder(), "again"));
+          expect(again.tables).toEqual(written.tables);
+        });
+      },
+      [targets.sqliteFile, targets.postgres],
+    );
+
+    test("nothing is restored over something, and nothing is backed up over a file", async () => {
+      const place = await emptyPlace(source);
+      await fill(place);
+      const file = join(temporaryFolder(), "backup");
+      await backUp(place, file);
+      const before = readFileSync(file);
+      await expect(backUp(place, file)).rejects.toMatchObject({ code: "not_empty" });
+      expect(readFileSync(file)).toEqual(before);
+      await expect(restore(place, file, false)).rejects.toMatchObject({ code: "not_empty" });
+    });
+  },
+  [targets.sqliteFile, targets.postgres],
+);
+
+describe("a backup's file", () => {
+  async function madeBackup(): Promise<{ file: string; lines: string[] }> {
+    const place = await emptyPlace(targets.sqliteFile);
+    await fill(place);
+    const file = join(temporaryFolder(), "backup");
+    await backUp(place, file);
+    return { file, lines: gunzipSync(readFileSync(file)).toString().trimEnd().split("\n") };
+  }
+
+  async function refused(content: Buffer): Promise<void> {
+    const file = join(temporaryFolder(), "changed");
+    writeFileSync(file, content);
+    const place = await emptyPlace(targets.sqliteFile);
+    await expect(restore(place, file, false)).rejects.toMatchObject({ code: "backup_invalid" });
+    // Not even an empty database is left behind.
+    const left = readdirSync(String(place.flags?.SOUFFLEUR_DATA_DIR));
+    expect(left.filter((name) => name !== "souffleur.db.lock")).toEqual([]);
+  }
+
+  const packed = (lines: readonly string[]) => gzipSync(`${lines.join("\n")}\n`);
+
+  test("is for its owner's eyes only", async () => {
+    const { file } = await madeBackup();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test("holds no session: who was signed out stays signed out", async () => {
+    const { lines } = await madeBackup();
+    expect(lines.some((line) => line.includes('"table":"sessions"'))).toBe(false);
+    expect(lines.some((line) => line.includes('"table":"users"'))).toBe(true);
+  });
+
+  test("is refused where it was cut short, wherever that was", async () => {
+    const { file } = await madeBackup();
+    const whole = readFileSync(file);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: whole.length - 1 }), (length) => refused(whole.subarray(0, length))),
+      { numRuns: 15 },
+    );
+  });
+
+  test("is refused where one byte of it changed, wherever that was", async () => {
+    const { lines } = await madeBackup();
+    const text = Buffer.from(`${lines.join("\n")}\n`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: text.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const changed = Buffer.from(text);
+          changed[at] = (changed[at] ?? 0) ^ flip;
+          await refused(gzipSync(changed));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each<[string, (lines: string[]) => string[]]>([
+    ["a row is missing", (lines) => lines.filter((line) => !line.includes("Zoë"))],
+    [
+      "a row is there twice",
+      (lines) => lines.flatMap((line) => (line.includes("🎭") ? [line, line] : [line])),
+    ],
+    ["its last line is missing", (lines) => lines.slice(0, -1)],
+    ["something follows its end", (lines) => [...lines, "{}"]],
+    ["it is something else", () => ['{"name":"not a backup"}']],
+    ["it is empty", () => []],
+  ])("is refused where %s", async (_fault, change) => {
+    const { lines } = await madeBackup();
+    await refused(packed(change(lines)));
+  });
+
+  test("is refused where it is not there at all", async () => {
+    const place = await emptyPlace(targets.sqliteFile);
+    await expect(restore(place, join(temporaryFolder(), "absent"), false)).rejects.toMatchObject({
+      code: "backup_invalid",
+    });
+  });
+
+  test("of a newer version is refused with that version's name", async () => {
+    const { lines } = await madeBackup();
+    const head = JSON.parse(lines[0] ?? "");
+    const newer = { ...head, version: "99.0.0", migrations: [...head.migrations, "9999-from-the-future"] };
+    const file = join(temporaryFolder(), "newer");
+    // With its hash in order: only the schema is foreign.
+    writeFileSync(file, packed(signed([JSON.stringify(newer), ...lines.slice(1)])));
+    await expect(restore(await emptyPlace(targets.sqliteFile), file, false)).rejects.toMatchObject({
+      code: "database_newer",
+      message: expect.stringContaining("99.0.0"),
+    });
+  });
+
+  test("with a table that only looks like one of ours is refused, and the place stays empty", async () => {
+    const { lines } = await madeBackup();
+    const renamed = lines.map((line) =>
+      line
+        .replace('"table":"artists"', '"table":"kysely_migration"')
+        .replace('"end":"artists"', '"end":"kysely_migration"')
+        .replace('"artists":{', '"kysely_migration":{'),
+    );
+    await refused(packed(signed(renamed)));
+  });
+});
+
+/** The same lines with the hash that fits them, as somebody who means harm would write them. */
+function signed(lines: readonly string[]): string[] {
+  const body = lines.slice(0, -1);
+  const sha256 = createHash("sha256")
+    .update(`${body.join("\n")}\n`)
+    .digest("hex");
+  return [...body, JSON.stringify({ ...JSON.parse(lines.at(-1) ?? ""), sha256 })];
+}
+
+test("backups made while clients write are whole, and hold what was acknowledged before them", async () => {
+  const folder = temporaryFolder();
+  const server = await startServer(folder);
+  const writers = startWriters(server.address, 4);
+  for (let round = 0; round < 3; round++) {
+    await expect.poll(() => writers.acknowledged.size, { timeout: 20_000 }).toBeGreaterThan((round + 1) * 30);
+    const acknowledged = [...writers.acknowledged];
+    const file = join(folder, `backup-${round}`);
+    expect(await souffleur(["backup", file, "--data-dir", folder])).toMatchObject({ code: 0 });
+    const place = temporaryFolder();
+    expect(await souffleur(["restore", file, "--data-dir", place])).toMatchObject({ code: 0 });
+    const stored = idsIn(join(place, "souffleur.db"));
+    expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
+  }
+  writers.stop();
+  await writers.stopped;
+  expect(writers.refused).toEqual([]);
+}, 90_000);
+
+test("a restore is refused where a server is running", async () => {
+  const folder = temporaryFolder();
+  await startServer(folder);
+  const place = await emptyPlace(targets.sqliteFile);
+  await fill(place);
+  const file = join(temporaryFolder(), "backup");
+  await backUp(place, file);
+  const { code, stderr } = await souffleur(["restore", file, "--data-dir", folder]);
+  expect(code).toBe(4);
+  expect(stderr).toMatch("Another Souffleur is running");
+});
+
+function idsIn(file: string): Set<string> {
+  expect(existsSync(`${file}-wal`)).toBe(false);
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare("select id from artists").all();
+  database.close();
+  return new Set(rows.map((row) => String(row.id)));
+}
