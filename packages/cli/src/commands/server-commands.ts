@@ -34,6 +34,15 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     run(async () => (await import("../in-process/migrate.ts")).migrationStatus),
   );
 
+  onData(command(program, "backup", help.backup))
+    .argument("<file>", help.backupFile)
+    .option("--dry-run", help.options.dryRun)
+    .action(run(async () => (await import("../in-process/backup.ts")).backUpHere));
+  onData(command(program, "restore", help.restore))
+    .argument("<file>", help.restoreFile)
+    .option("--dry-run", help.options.dryRun)
+    .action(run(async () => (await import("../in-process/backup.ts")).restoreHere));
+
   onData(command(program, "config", help.config)).action(
     run(async () => (await import("../in-process/config.ts")).showConfig),
   );

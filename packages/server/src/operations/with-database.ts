@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
-import { type Config, OperatorError } from "@souffleur/platform/config";
+import { dirname } from "node:path";
+import type { Config } from "@souffleur/platform/config";
 import { type Database, openDatabase } from "@souffleur/platform/database";
 import { checkSqlite } from "../prepare/check-sqlite.ts";
+import { ensureWritableFolder } from "../prepare/data-folder.ts";
 import { lockDatabase } from "../prepare/database-lock.ts";
 import { asUnreachable } from "../prepare/database-unreachable.ts";
+import { noDatabase } from "../prepare/no-database.ts";
 import { sqliteFile } from "../prepare/sqlite-file.ts";
 
 export interface DatabaseUse {
@@ -21,6 +24,7 @@ export async function withDatabase<Value>(
 ): Promise<Value> {
   const file = sqliteFile(config.databaseUrl);
   if (file !== undefined && !create && !existsSync(file)) throw noDatabase(file);
+  if (file !== undefined && create) ensureWritableFolder(dirname(file));
   const lock = exclusive && file !== undefined ? lockDatabase(file) : undefined;
   try {
     if (file !== undefined) checkSqlite(file, lock?.hadDatabase ?? false);
@@ -35,18 +39,4 @@ export async function withDatabase<Value>(
   } finally {
     lock?.release();
   }
-}
-
-function noDatabase(file: string): OperatorError {
-  return new OperatorError(
-    "database_unreachable",
-    {
-      en: `There is no database at ${file}.`,
-      fr: `Il n'y a pas de base de données à ${file}.`,
-    },
-    {
-      en: "Start the server once to make it, or say where it is with --data-dir.",
-      fr: "Démarrez une fois le serveur pour la créer, ou dites où elle est avec --data-dir.",
-    },
-  );
 }

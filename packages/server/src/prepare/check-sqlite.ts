@@ -19,7 +19,7 @@ export function checkSqlite(file: string, hadDatabase: boolean): void {
 }
 
 /** What SQLite finds wrong with a file, if anything. */
-export function faultIn(file: string, thorough: boolean): string | undefined {
+function faultIn(file: string, thorough: boolean): string | undefined {
   try {
     const database = new DatabaseSync(file, { timeout: 5_000 });
     try {

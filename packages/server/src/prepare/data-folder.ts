@@ -7,7 +7,8 @@ export function ensureWritableFolder(folder: string): void {
   const path = resolve(folder);
   const probe = join(path, `.write-test-${process.pid}`);
   try {
-    mkdirSync(path, { recursive: true });
+    // What is kept is for its user alone: names, password hashes, everybody's plans.
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (error) {

@@ -23,4 +23,10 @@ export const server = {
   value: "Value",
   origin: "From",
   origins: { default: "default", environment: "environment", file: "file", flag: "flag" },
+  backedUp: (file: string, rows: number) => `Backed up ${rows} rows into ${file}, and read them back.`,
+  wouldBackUp: (file: string, rows: number) => `Would back up ${rows} rows into ${file}.`,
+  restored: (rows: number, createdAt: string) =>
+    `Restored ${rows} rows of the backup of ${createdAt}. Everybody signs in anew.`,
+  wouldRestore: (rows: number, createdAt: string) =>
+    `The backup of ${createdAt} is whole; would restore its ${rows} rows.`,
 };

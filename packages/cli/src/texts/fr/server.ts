@@ -24,4 +24,10 @@ export const server: typeof english = {
   value: "Valeur",
   origin: "Origine",
   origins: { default: "défaut", environment: "environnement", file: "fichier", flag: "option" },
+  backedUp: (file, rows) => `${rows} lignes sauvegardées dans ${file}, puis relues.`,
+  wouldBackUp: (file, rows) => `${rows} lignes seraient sauvegardées dans ${file}.`,
+  restored: (rows, createdAt) =>
+    `${rows} lignes restaurées de la sauvegarde du ${createdAt}. Tout le monde se reconnecte.`,
+  wouldRestore: (rows, createdAt) =>
+    `La sauvegarde du ${createdAt} est entière ; ses ${rows} lignes seraient restaurées.`,
 };
