@@ -15,7 +15,7 @@ import {
 } from "@souffleur/platform/backup";
 import { type Config, loadConfig } from "@souffleur/platform/config";
 import { createMigrations, type Database, openDatabase } from "@souffleur/platform/database";
-import { migrations } from "../create-server.ts";
+import { migrations } from "../migrations.ts";
 import { ensureWritableFolder } from "../prepare/data-folder.ts";
 import { lockDatabase } from "../prepare/database-lock.ts";
 import { asUnreachable } from "../prepare/database-unreachable.ts";
