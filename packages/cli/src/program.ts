@@ -1,5 +1,8 @@
 import { Command } from "commander";
+import { addAccountCommands } from "./commands/account-commands.ts";
+import { addPlanCommands } from "./commands/plan-commands.ts";
 import { addServerCommands } from "./commands/server-commands.ts";
+import { addSharedCommands } from "./commands/shared-commands.ts";
 import { addShellCommands } from "./commands/shell-commands.ts";
 import type { Context, Handler } from "./context.ts";
 import { Input } from "./input.ts";
@@ -54,6 +57,9 @@ export function createProgram(terminal: Terminal, language: Language, texts: Tex
       await handler(contextOf(terminal, language, texts, input), input);
     };
   addServerCommands({ program, texts, run });
+  addAccountCommands({ program, texts, run });
+  addPlanCommands({ program, texts, run });
+  addSharedCommands({ program, texts, run });
   addShellCommands({ program, texts, run });
   return program;
 }

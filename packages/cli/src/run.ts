@@ -21,13 +21,18 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
   } catch (error) {
     // Help and the version end the parser by an error as well.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
-    const failure = asFailure(error, texts, language, fullName(commandAt(program, line)));
+    const failure = await asFailure(error, texts, language, fullName(commandAt(program, line)));
     report(failure, terminal, line.includes("--json"));
     return failure.exitCode;
   }
 }
 
-function asFailure(error: unknown, texts: Texts, language: Language, command: string): CliFailure {
+async function asFailure(
+  error: unknown,
+  texts: Texts,
+  language: Language,
+  command: string,
+): Promise<CliFailure> {
   if (error instanceof CliFailure) return error;
   if (error instanceof CommanderError) return usageFailure(texts, error, command);
   if (isOperatorError(error)) {
@@ -38,6 +43,9 @@ function asFailure(error: unknown, texts: Texts, language: Language, command: st
       error.next?.[language],
     );
   }
+  // Late: the client is loaded already where one of its errors comes from.
+  const fromApi = (await import("./api/failures.ts")).apiFailure(texts, error);
+  if (fromApi !== undefined) return fromApi;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new CliFailure(
     exitCodes.failure,
@@ -66,6 +74,7 @@ const operatorExits: Readonly<Record<string, ExitCode>> = {
   port_in_use: exitCodes.conflict,
   not_empty: exitCodes.conflict,
   database_unreachable: exitCodes.notReachable,
+  not_found: exitCodes.notFound,
 };
 
 function report(failure: CliFailure, terminal: Terminal, json: boolean): void {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { onData } from "./on-data.ts";
 import type { Registrar } from "./registrar.ts";
 
 /** Commands that need no running server: they start one, or work on its data themselves. */
@@ -8,13 +9,7 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     const added = parent.command(usage).description(summary).helpGroup(help.groups.server);
     return parent === program ? added : added.helpGroup(help.titles["Commands:"]);
   };
-  const onData = (target: Command) =>
-    target
-      .option("--config <file>", help.options.config)
-      .option("--data-dir <folder>", help.options.dataDir)
-      .option("--database-url <url>", help.options.databaseUrl);
-
-  onData(command(program, "serve", help.serve))
+  onData(command(program, "serve", help.serve), help)
     .option("--host <address>", help.options.host)
     .option("--port <number>", help.options.port)
     .option("--log-level <level>", help.options.logLevel)
@@ -23,27 +18,27 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     .action(run(async () => (await import("../in-process/serve.ts")).serveHere));
 
   const migrate = command(program, "migrate", help.migrate);
-  onData(command(migrate, "up", help.migrateUp))
+  onData(command(migrate, "up", help.migrateUp), help)
     .option("--dry-run", help.options.dryRun)
     .action(run(async () => (await import("../in-process/migrate.ts")).migrateUp));
-  onData(command(migrate, "down", help.migrateDown))
+  onData(command(migrate, "down", help.migrateDown), help)
     .option("--count <number>", help.migrateDownCount, "1")
     .option("--dry-run", help.options.dryRun)
     .action(run(async () => (await import("../in-process/migrate.ts")).migrateDown));
-  onData(command(migrate, "status", help.migrateStatus)).action(
+  onData(command(migrate, "status", help.migrateStatus), help).action(
     run(async () => (await import("../in-process/migrate.ts")).migrationStatus),
   );
 
-  onData(command(program, "backup", help.backup))
+  onData(command(program, "backup", help.backup), help)
     .argument("<file>", help.backupFile)
     .option("--dry-run", help.options.dryRun)
     .action(run(async () => (await import("../in-process/backup.ts")).backUpHere));
-  onData(command(program, "restore", help.restore))
+  onData(command(program, "restore", help.restore), help)
     .argument("<file>", help.restoreFile)
     .option("--dry-run", help.options.dryRun)
     .action(run(async () => (await import("../in-process/backup.ts")).restoreHere));
 
-  onData(command(program, "config", help.config)).action(
+  onData(command(program, "config", help.config), help).action(
     run(async () => (await import("../in-process/config.ts")).showConfig),
   );
 }

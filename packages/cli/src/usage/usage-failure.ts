@@ -11,6 +11,7 @@ export function usageFailure(texts: Texts, error: CommanderError, command: strin
   const sentence = {
     "commander.unknownCommand": usage.unknownCommand(word),
     "commander.unknownOption": usage.unknownOption(word),
+    "commander.missingMandatoryOptionValue": usage.missingOption(word.split(" ", 1)[0] ?? word),
     "commander.missingArgument": usage.missingArgument(word),
     "commander.optionMissingArgument": usage.missingValue(
       word.replace(/^-\w, /, "").split(" ", 1)[0] ?? word,

@@ -17,6 +17,8 @@ export type OperatorErrorCode =
   | "backup_invalid"
   | "backup_failed"
   | "owner_needed"
+  | "user_refused"
+  | "not_found"
   | "not_supported";
 
 /** Stops the start, or a command, with one sentence that says what is wrong and one that says what to do next. */

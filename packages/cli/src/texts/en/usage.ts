@@ -3,6 +3,7 @@ export const usage = {
   unknownCommand: (name: string) => `There is no command "${name}".`,
   unknownOption: (name: string) => `There is no option ${name}.`,
   missingArgument: (name: string) => `The argument ${name} is missing.`,
+  missingOption: (name: string) => `The option ${name} is missing.`,
   missingCommand: (name: string) => `${name} needs the name of a command after it.`,
   missingValue: (name: string) => `${name} needs a value.`,
   tooMany: "There are more arguments than this command takes.",

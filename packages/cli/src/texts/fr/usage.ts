@@ -4,6 +4,7 @@ export const usage: typeof english = {
   unknownCommand: (name) => `La commande « ${name} » n'existe pas.`,
   unknownOption: (name) => `L'option ${name} n'existe pas.`,
   missingArgument: (name) => `Il manque l'argument ${name}.`,
+  missingOption: (name) => `Il manque l'option ${name}.`,
   missingCommand: (name) => `${name} attend le nom d'une commande à sa suite.`,
   missingValue: (name) => `${name} attend une valeur.`,
   tooMany: "Il y a plus d'arguments que cette commande n'en prend.",

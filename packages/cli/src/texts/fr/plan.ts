@@ -1,0 +1,35 @@
+import type { plan as english } from "../en/plan.ts";
+
+export const plan: typeof english = {
+  id: "Id",
+  name: "Nom",
+  date: "Date",
+  state: "État",
+  people: "Personnes",
+  sure: "Sûr à",
+  availabilities: "Disponibilités",
+  neverFree: "aucune disponibilité",
+  noArtists: "Il n'y a pas d'artistes.",
+  noPlannings: "Il n'y a pas de plannings.",
+  noProposals: "Il n'y a pas de propositions.",
+  removeArtist: (name) => `Mettre ${name} à la corbeille ?`,
+  removePlanning: (date) => `Mettre le planning du ${date} à la corbeille ?`,
+  removed: (label) => `${label} est dans la corbeille ; \`souffleur trash restore\` en ramène le contenu.`,
+  badSlot: (text) => `« ${text} » n'est pas un horaire comme 2026-05-12T10:00/12:30.`,
+  noFile: (file) => `Le fichier ${file} n'existe pas.`,
+  noNameColumn: "La première ligne doit nommer les colonnes : nom, début, fin.",
+  rowWithoutName: (line) => `La ligne ${line} n'a pas de nom.`,
+  rowWithBadTimes: (line, start, end) =>
+    `Ligne ${line} : « ${start} » à « ${end} » ne sont pas des horaires comme 2026-05-12T10:00 et 12:30.`,
+  imported: (count) => `${count} artistes importés.`,
+  wouldImport: (count) => `${count} artistes seraient importés.`,
+  proposedNext: "Les propositions attendent une décision : souffleur inbox",
+  states: {
+    open: "à décider",
+    accepted: "acceptée",
+    edited: "modifiée",
+    rejected: "refusée",
+    superseded: "remplacée",
+    restored: "reprise",
+  },
+};

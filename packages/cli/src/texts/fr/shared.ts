@@ -1,0 +1,33 @@
+import type { shared as english } from "../en/shared.ts";
+
+export const shared: typeof english = {
+  id: "Id",
+  kind: "Sorte",
+  title: "Objet",
+  subtitle: "Détails",
+  sure: "Sûr à",
+  state: "État",
+  done: "Fait",
+  when: "Quand",
+  who: "Qui",
+  action: "Action",
+  inboxEmpty: "Rien n'attend de décision.",
+  noJobs: "Il n'y a pas de tâches.",
+  trashEmpty: "La corbeille est vide.",
+  ledgerEmpty: "Rien n'est inscrit.",
+  attempt: (attempt, most) => `essai ${attempt} sur ${most}`,
+  jobEnded: (state) => `La tâche est ${state}.`,
+  retryNext: (id) => `Réessayer : souffleur jobs retry ${id}`,
+  left: (seconds) => `encore ${seconds} s`,
+  restored: (label) => `${label} : de retour.`,
+  emptyQuestion: "Supprimer définitivement tout le contenu de la corbeille ?",
+  emptied: (count) => `${count} supprimés définitivement.`,
+  wouldEmpty: (count) => `${count} seraient supprimés définitivement.`,
+  jobStates: {
+    queued: "en attente",
+    running: "en cours",
+    succeeded: "réussie",
+    failed: "échouée",
+    cancelled: "annulée",
+  },
+};

@@ -1,0 +1,223 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CommandLineServer, startCommandLineServer } from "../support/command-line-server.ts";
+import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+
+let server: CommandLineServer;
+beforeAll(async () => {
+  server = await startCommandLineServer();
+});
+afterAll(async () => {
+  await server.close();
+  removeTemporaryFolders();
+});
+
+const souffleur: CommandLineServer["souffleur"] = (line, situation) => server.souffleur(line, situation);
+const json = (...line: string[]) => server.json(...line);
+
+describe("artists", () => {
+  test("are added, shown, changed, found, removed and brought back", async () => {
+    const added = await json("plan", "artists", "add", "Zélie Brun", "--free", "2031-05-12T10:00/12:30");
+    expect(added.availabilities).toEqual([{ start: "2031-05-12T10:00:00", end: "2031-05-12T12:30:00" }]);
+    const line = ["plan", "artists", "edit", added.id, "--name", "Zélie Noir", "--free"];
+    const edited = await json(
+      ...line,
+      "2031-05-13 22:00/2031-05-14T02:00",
+      "--busy",
+      "2031-05-12T10:00/12:30",
+    );
+    expect(edited.name).toBe("Zélie Noir");
+    expect(edited.availabilities).toEqual([{ start: "2031-05-13T22:00:00", end: "2031-05-14T02:00:00" }]);
+    expect((await souffleur(["plan", "artists", "show", added.id])).stdout).toBe(
+      `Zélie Noir  ${added.id}\n  2031-05-13 22:00–2031-05-14 02:00\n`,
+    );
+    expect(await json("plan", "artists", "list", "--search", "zelie")).toMatchObject([{ id: added.id }]);
+
+    const removed = await souffleur(["plan", "artists", "remove", added.id, "--yes"]);
+    expect(removed.stdout).toMatch("Zélie Noir is in the trash");
+    expect((await souffleur(["plan", "artists", "show", added.id])).exitCode).toBe(3);
+    const [item] = await json("trash", "list");
+    expect(await json("trash", "restore", item.id)).toMatchObject({ label: "Zélie Noir" });
+    expect((await souffleur(["plan", "artists", "show", added.id])).exitCode).toBe(0);
+  });
+
+  test("nothing is removed where nobody can be asked and nobody said yes", async () => {
+    const { id } = await json("plan", "artists", "add", "Kept");
+    const { exitCode, stderr } = await souffleur(["plan", "artists", "remove", id]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe("Move Kept to the trash? Say so with --yes.\n");
+    expect((await souffleur(["plan", "artists", "show", id])).exitCode).toBe(0);
+  });
+
+  test("come from a CSV file, once however often it is imported, and not at all on a dry run", async () => {
+    const file = join(temporaryFolder(), "people.csv");
+    const rows = [
+      "nom;début;fin",
+      '"Dupont; Léa";2031-06-01T09:00;12:00',
+      '"Dupont; Léa";2031-06-02T09:00;12:00',
+      "Imad;;",
+    ];
+    writeFileSync(file, `\u{feff}${rows.join("\r\n")}`);
+    expect(await json("plan", "artists", "import", file, "--dry-run")).toMatchObject({ dry_run: true });
+    expect(await json("plan", "artists", "list", "--search", "Dupont")).toEqual([]);
+    for (let time = 0; time < 2; time++) await json("plan", "artists", "import", file);
+    const found = await json("plan", "artists", "list", "--search", "Dupont");
+    expect(found).toMatchObject([{ name: "Dupont; Léa", availabilities: [{}, {}] }]);
+  });
+
+  test("every fault of a CSV file is told with its line, and nobody is imported", async () => {
+    const file = join(temporaryFolder(), "faulty.csv");
+    writeFileSync(file, "name,start,end\nGood,,\n,2031-06-01T09:00,12:00\nBad,tomorrow,12:00\n");
+    const { exitCode, stderr } = await souffleur(["plan", "artists", "import", file]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/Line 3 has no name\.\nLine 4: "tomorrow" to "12:00"/);
+    expect(await json("plan", "artists", "list", "--search", "Good")).toEqual([]);
+  });
+
+  test("a list says when there is more", async () => {
+    for (const name of ["More A", "More B", "More C"]) await json("plan", "artists", "add", name);
+    const { stdout, stderr } = await souffleur([
+      "plan",
+      "artists",
+      "list",
+      "--search",
+      "More",
+      "--limit",
+      "2",
+      "--json",
+    ]);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(stderr).toBe("There are more than these 2; ask for more with --limit.\n");
+  });
+});
+
+describe("plannings and proposals", () => {
+  test("a period is proposed by a job, decided on, and the decision taken back", async () => {
+    const { id } = await json("plan", "artists", "add", "Proposed", "--free", "2032-01-05T10:00/12:00");
+    const proposed = await souffleur(["plan", "propose", "2032-01-05", "2032-01-06", "--artist", id]);
+    expect(proposed, proposed.stderr).toMatchObject({ exitCode: 0 });
+    expect(proposed.stderr).toMatch("souffleur inbox");
+    const open = await json("plan", "proposals", "list", "--state", "open");
+    const day = open.find((one: { event_date: string }) => one.event_date === "2032-01-05");
+    expect((await json("inbox")).map((item: { id: string }) => item.id)).toContain(day.id);
+    expect((await souffleur(["plan", "proposals", "show", day.id])).stdout).toMatch(
+      /\+ 2032-01-05 10:00–12:00 {2}Proposed/,
+    );
+
+    const accepted = await json("plan", "proposals", "accept", day.id);
+    expect(accepted).toMatchObject({ state: "accepted", planning_id: expect.any(String) });
+    expect((await souffleur(["plan", "show", accepted.planning_id])).stdout).toMatch(
+      /10:00–12:00 {2}Proposed/,
+    );
+    expect((await souffleur(["plan", "proposals", "reject", day.id])).exitCode).toBe(4);
+    expect(await json("plan", "proposals", "restore", day.id)).toMatchObject({ state: "restored" });
+  });
+
+  test("a proposal is accepted otherwise: without somebody, or at another time", async () => {
+    const a = await json(
+      "plan",
+      "artists",
+      "add",
+      "Stays",
+      "--free",
+      "2032-02-05T10:00/12:00",
+      "--free",
+      "2032-02-05T14:00/16:00",
+    );
+    const b = await json("plan", "artists", "add", "Goes", "--free", "2032-02-05T10:00/12:00");
+    await json("plan", "propose", "2032-02-05", "2032-02-05", "--artist", a.id, "--artist", b.id);
+    const [proposal] = (await json("plan", "proposals", "list", "--state", "open")).filter(
+      (one: { event_date: string }) => one.event_date === "2032-02-05",
+    );
+    const line = ["plan", "proposals", "edit", proposal.id, "--without", b.id, "--at"];
+    const edited = await json(...line, `${a.id}=2032-02-05T14:00/16:00`);
+    expect(edited.state).toBe("edited");
+    const planning = await json("plan", "show", edited.planning_id);
+    expect(planning.assignments).toMatchObject([
+      { artist_id: a.id, slot: { start: "2032-02-05T14:00:00", end: "2032-02-05T16:00:00" } },
+    ]);
+  });
+
+  test("a day is planned by hand and removed", async () => {
+    const { id } = await json("plan", "artists", "add", "Hand", "--free", "2032-03-05T10:00/12:00");
+    const planning = await json("plan", "create", "2032-03-05", "--artist", id);
+    expect(await json("plan", "list", "--from", "2032-03-05", "--to", "2032-03-05")).toMatchObject([
+      { planning_id: planning.planning_id },
+    ]);
+    expect((await souffleur(["plan", "remove", planning.planning_id, "--yes"])).exitCode).toBe(0);
+    expect((await souffleur(["plan", "show", planning.planning_id])).exitCode).toBe(3);
+  });
+
+  test("a person who is not free is said in the person's language", async () => {
+    const { id } = await json("plan", "artists", "add", "Busy");
+    const { exitCode, stderr } = await souffleur([
+      "plan",
+      "create",
+      "2032-03-05",
+      "--artist",
+      id,
+      "--lang",
+      "fr",
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^L'artiste|^Artist/);
+  });
+});
+
+describe("jobs and the ledger", () => {
+  test("a finished job is listed, shown and watched, and cannot be cancelled", async () => {
+    const { id } = await json("plan", "artists", "add", "Worker");
+    const job = await json("plan", "propose", "2033-01-01", "2033-01-02", "--artist", id);
+    expect((await json("jobs", "list")).map((one: { id: string }) => one.id)).toContain(job.id);
+    expect(await json("jobs", "watch", job.id)).toMatchObject({ state: "succeeded" });
+    expect((await souffleur(["jobs", "show", job.id])).stdout).toMatch(/succeeded/);
+    expect((await souffleur(["jobs", "cancel", job.id])).exitCode).toBe(4);
+  });
+
+  test("what was done is in the ledger, as a table and as CSV", async () => {
+    const { id } = await json("plan", "artists", "add", "Recorded");
+    expect(await json("ledger", "--subject", id)).toMatchObject([
+      { action: "planning.artist.created", subject: { label: "Recorded" } },
+    ]);
+    const csv = await souffleur(["ledger", "--subject", id, "--csv"]);
+    expect(csv.stdout.split("\n")[0]).toMatch(/action/);
+    expect(csv.stdout).toMatch("Recorded");
+  });
+
+  test("the trash is emptied only where somebody said yes", async () => {
+    const { id } = await json("plan", "artists", "add", "Thrown");
+    await json("plan", "artists", "remove", id, "--yes");
+    const count = (await json("trash", "list")).length;
+    expect(await json("trash", "empty", "--dry-run")).toEqual({ removed: count, dry_run: true });
+    expect((await souffleur(["trash", "empty"])).exitCode).toBe(2);
+    expect(await json("trash", "empty", "--yes")).toEqual({ removed: count });
+    expect((await souffleur(["trash", "list"])).stderr).toBe("The trash is empty.\n");
+  });
+});
+
+describe("a server that does not answer as hoped", () => {
+  test("one that is not there is named, with code 5", async () => {
+    const environment = { SOUFFLEUR_URL: "http://127.0.0.1:1" };
+    const { exitCode, stderr } = await souffleur(["inbox"], { environment });
+    expect(exitCode).toBe(5);
+    expect(stderr).toBe(
+      "No Souffleur answers at http://127.0.0.1:1. Start it with `souffleur serve`, or say where it is with --url or SOUFFLEUR_URL.\n",
+    );
+  });
+
+  test("an address that is none is a wrong usage", async () => {
+    expect((await souffleur(["inbox", "--url", "localhost"])).exitCode).toBe(2);
+  });
+
+  test("what does not exist has code 3, and its sentence is the server's", async () => {
+    const { exitCode, stderr } = await souffleur([
+      "plan",
+      "artists",
+      "show",
+      "01a00000-0000-7000-8000-000000000000",
+    ]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^Artist .* does not exist/);
+  });
+});
