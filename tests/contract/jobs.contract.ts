@@ -65,6 +65,8 @@ export function jobsContract(target: DatabaseTarget): void {
       let most = 0;
       const type = job(async (context) => {
         most = Math.max(most, ++running);
+        // The first ones wait for each other: as many as may run at a time do run at a time.
+        await waitUntil("three run at a time", () => most >= 3);
         await sleep(1);
         running--;
         return effect(context.payload.n);
