@@ -132,6 +132,7 @@ export function createJobs(options: JobsOptions): Jobs {
 
 /** What happened to a job, here or on another server, may be something to do for this one. */
 function followUp(event: Parameters<Parameters<EventHub["subscribe"]>[0]>[0], runner: JobRunner): void {
+  if (event.topic === "resync") runner.wake();
   if (event.topic !== "job") return;
   const job = event.data as Job;
   if (job.state === "queued") runner.wake();
