@@ -1,8 +1,8 @@
 // Makes what a release ships, in dist/: `souffleur.mjs` (server and command line) with all it needs, and `web/` (the app).
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,6 +37,19 @@ function bundleServer(): void {
   ]);
 }
 
+/** A thread starts with a file of its own, which must be beside the bundle under its own name. */
+function bundleWorkers(): void {
+  for (const source of globSync("packages/*/src/**/*.worker.ts", { cwd: root })) {
+    const name = `${basename(source, ".ts")}.mjs`;
+    run(`thread ${name}`, [
+      join(root, "node_modules/rolldown/bin/cli.mjs"),
+      source,
+      ...["--format", "esm", "--platform", "node", "--dir", join(dist, "workers")],
+      ...["--entryFileNames", name],
+    ]);
+  }
+}
+
 function buildWeb(): void {
   run("web app", [join(root, "node_modules/vite/bin/vite.js"), "build", "packages/web"]);
   cpSync(join(root, "packages/web/dist"), join(dist, "web"), { recursive: true });
@@ -60,6 +73,7 @@ function prove(): void {
 
 rmSync(dist, { recursive: true, force: true });
 bundleServer();
+bundleWorkers();
 if (existsSync(join(root, "packages/web/vite.config.ts"))) buildWeb();
 else console.log("build: web app left out, packages/web has none yet");
 prove();
