@@ -99,7 +99,7 @@ export class PostgresEvents implements EventHub {
     client.on("error", lost.reject);
     client.on("end", () => lost.resolve());
     client.on("notification", ({ payload = "" }) => this.#receive(payload));
-    const ping = setInterval(() => client.query("select 1").catch(lost.reject), pingMs);
+    const ping = setInterval(() => void client.query("select 1").catch(lost.reject), pingMs);
     const stop = () => lost.resolve();
     this.#stopping.signal.addEventListener("abort", stop);
     try {

@@ -14,12 +14,13 @@ export function serveTask<Input, Output>(
   if (port === null) throw new Error("This file is the work of a thread; it cannot be run by itself.");
   const tell = (message: AnswerMessage) => port.postMessage(message);
   const context: TaskContext = { report: (report) => tell({ kind: "report", report }) };
-  port.on("message", async ({ input }: TaskMessage) => {
+  const answer = async ({ input }: TaskMessage): Promise<void> => {
     try {
       // The types are those of the task, which the caller used; a thread cannot check them again.
       tell({ kind: "done", output: await work(input as Input, context) });
     } catch (error) {
       tell({ kind: "threw", error });
     }
-  });
+  };
+  port.on("message", (message: TaskMessage) => void answer(message));
 }
