@@ -1,6 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useMessages } from "../lib/i18n/locale-context.tsx";
+import { Dialog } from "./dialog.tsx";
 import { FormActions } from "./form-layout.tsx";
 import { uiMessages } from "./messages.ts";
 
@@ -18,12 +19,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const messages = useMessages(uiMessages);
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ "aria-label": messages.close }}
-    >
+    <Dialog onClose={props.onClose} title={props.title}>
       <div style={{ marginBottom: "1rem" }}>{props.children}</div>
       <FormActions>
         <Button color="brick" loading={props.isPending ?? false} onClick={props.onConfirm}>
@@ -33,6 +29,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {props.cancelLabel ?? messages.cancel}
         </Button>
       </FormActions>
-    </Modal>
+    </Dialog>
   );
 }

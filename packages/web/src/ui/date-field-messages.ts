@@ -9,8 +9,6 @@ const en = {
   nextYear: "Next year",
   previousDecade: "Previous ten years",
   nextDecade: "Next ten years",
-  chooseMonth: "Choose a month",
-  chooseYear: "Choose a year",
   badTime: "Write a time such as 19:30.",
 };
 
@@ -23,8 +21,6 @@ const fr: typeof en = {
   nextYear: "Année suivante",
   previousDecade: "Dix années précédentes",
   nextDecade: "Dix années suivantes",
-  chooseMonth: "Choisir un mois",
-  chooseYear: "Choisir une année",
   badTime: "Écrivez une heure, par exemple 19:30 ou 19h30.",
 };
 

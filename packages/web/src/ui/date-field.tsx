@@ -6,6 +6,7 @@ import { DateInput, DatesProvider } from "@mantine/dates";
 import { parseDate } from "../lib/format/typed-input.ts";
 import { today } from "../lib/format/wall-clock.ts";
 import { useLocale, useMessages } from "../lib/i18n/locale-context.tsx";
+import classes from "./date-field.module.css";
 import { dateFieldMessages } from "./date-field-messages.ts";
 
 interface DateFieldProps {
@@ -35,7 +36,9 @@ export function DateField({ value, onChange, error, ...rest }: DateFieldProps) {
         dateParser={(typed) => parseDate(typed, today()) ?? null}
         placeholder={words.placeholder}
         autoComplete="off"
-        popoverProps={{ shadow: "md", radius: "md" }}
+        // Inside the page, so that the calendar is not outside every landmark.
+        popoverProps={{ shadow: "md", radius: "md", portalProps: { target: "#main" } }}
+        classNames={{ day: classes.day ?? "" }}
         getDayProps={(day) => ({ "aria-label": format.longDay(day) })}
         clearButtonProps={{ "aria-label": words.clear }}
         ariaLabels={{
@@ -45,8 +48,6 @@ export function DateField({ value, onChange, error, ...rest }: DateFieldProps) {
           nextYear: words.nextYear,
           previousDecade: words.previousDecade,
           nextDecade: words.nextDecade,
-          monthLevelControl: words.chooseMonth,
-          yearLevelControl: words.chooseYear,
         }}
       />
     </DatesProvider>

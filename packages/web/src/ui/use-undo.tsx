@@ -9,6 +9,12 @@ import classes from "./notices.module.css";
 
 export const undoStack = createUndoStack();
 
+/** What was announced did not happen after all. */
+function forget(id: number): void {
+  undoStack.take(id);
+  notifications.hide(`undo-${id}`);
+}
+
 const UNDO_MS = 12_000;
 
 /** Tells what was done, with a way back that also answers to the undo shortcut. */
@@ -49,11 +55,12 @@ export function useUndo() {
           </div>
         ),
       });
+      return item.id;
     },
     [messages, undo],
   );
 
-  return { done, undo };
+  return { done, undo, forget };
 }
 
 /** A failed action, said where it does not hide what the person was doing. */

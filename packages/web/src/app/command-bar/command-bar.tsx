@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../../lib/i18n/locale-context.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { Keys } from "../../ui/tag.tsx";
 import { useDebouncedText } from "../../ui/use-debounced-text.ts";
 import { appMessages } from "../messages.ts";
@@ -103,15 +103,14 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
   };
   const isNothing = commands.length === 0 && !isSearching;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       withCloseButton={false}
       padding={0}
       size="lg"
       yOffset="12dvh"
       centered={false}
-      aria-label={messages.commandTitle}
+      attributes={{ content: { "aria-label": messages.commandTitle } }}
     >
       <div className={classes.field}>
         <IconSearch size={20} aria-hidden />
@@ -141,6 +140,6 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
         {isFailed && <p className={classes.note}>{messages.commandFailed}</p>}
       </div>
       <div className={classes.foot}>{messages.commandKeys}</div>
-    </Modal>
+    </Dialog>
   );
 }

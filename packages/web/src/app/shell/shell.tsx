@@ -112,7 +112,7 @@ export function Shell() {
         </main>
         <TabBar />
       </div>
-      <ShortcutsDialog opened={panel === "shortcuts"} onClose={close} />
+      {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
       <Suspense>{panel === "commands" && <CommandBar onClose={close} />}</Suspense>
     </LiveProvider>
   );

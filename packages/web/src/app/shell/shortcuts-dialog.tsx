@@ -1,31 +1,17 @@
-import { Modal } from "@mantine/core";
 import { useMessages } from "../../lib/i18n/locale-context.tsx";
 import { useShortcutGroups, useSingleKeys } from "../../lib/keyboard/shortcuts.ts";
-import { uiMessages } from "../../ui/messages.ts";
+import { Dialog } from "../../ui/dialog.tsx";
 import { Keys } from "../../ui/tag.tsx";
 import { appMessages } from "../messages.ts";
 import classes from "./shortcuts-dialog.module.css";
 
 /** What the keyboard can do right now: the page's own shortcuts first, those of everywhere last. */
-export function ShortcutsDialog({
-  opened,
-  onClose,
-}: {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}) {
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages(appMessages);
-  const ui = useMessages(uiMessages);
   const groups = useShortcutGroups().toReversed();
   const singleKeys = useSingleKeys();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={messages.shortcuts}
-      size="lg"
-      closeButtonProps={{ "aria-label": ui.close }}
-    >
+    <Dialog onClose={onClose} title={messages.shortcuts} size="lg">
       {!singleKeys && <p className={classes.note}>{messages.noSingleKeys}</p>}
       <div className={classes.groups}>
         {groups.map((group) => (
@@ -44,6 +30,6 @@ export function ShortcutsDialog({
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

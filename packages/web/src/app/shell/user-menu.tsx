@@ -38,19 +38,13 @@ export function UserMenu({ onShortcuts, compact = false }: UserMenuProps) {
   return (
     <Menu position={compact ? "bottom-end" : "top-start"} width={250} shadow="md" radius="md">
       <Menu.Target>
-        <button
-          type="button"
-          className={classes.user}
-          aria-label={`${messages.account}: ${name}`}
-          data-compact={compact}
-        >
+        <button type="button" className={classes.user} data-compact={compact}>
           <Avatar name={name} />
-          {!compact && (
-            <span style={{ minWidth: 0 }}>
-              <span className={classes.userName}>{name}</span>
-              {user !== undefined && <span className={classes.userLogin}>{user.login}</span>}
-            </span>
-          )}
+          <span className={compact ? "sf-hidden" : classes.userWords}>
+            <span className="sf-hidden">{messages.account} </span>
+            <span className={classes.userName}>{name}</span>
+            {user !== undefined && <span className={classes.userLogin}>{user.login}</span>}
+          </span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -121,6 +121,4 @@ export const englishPlanningWords = {
   saveEdit: "Accept with these changes",
   addPerson: "Add a person",
   nobodyAssigned: "Nobody can be assigned that day.",
-  dayDialog: { previous: "Previous month", next: "Next month", pick: "Choose a month" },
-  openPicker: "Open the calendar",
 };

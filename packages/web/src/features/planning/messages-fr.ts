@@ -122,6 +122,4 @@ export const frenchPlanningWords: typeof englishPlanningWords = {
   saveEdit: "Accepter avec ces modifications",
   addPerson: "Ajouter une personne",
   nobodyAssigned: "Personne ne peut être affecté ce jour-là.",
-  dayDialog: { previous: "Mois précédent", next: "Mois suivant", pick: "Choisir un mois" },
-  openPicker: "Ouvrir le calendrier",
 };

@@ -1,6 +1,6 @@
 import { Anchor, Button, PasswordInput, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { fieldError } from "../../../lib/api/problem.ts";
 import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
@@ -18,7 +18,10 @@ function SetUpForm() {
   const { locale } = useLocale();
   const setUp = useSetUp();
   const navigate = useNavigate();
-  const [form, setForm] = useState({ code: codeInHash(location.hash), name: "", login: "", password: "" });
+  // The terminal's link carries the code; opened over this very page, it changes the address only.
+  const { hash } = useLocation();
+  const [typed, setForm] = useState<Partial<Record<Field, string>>>({});
+  const form = { name: "", login: "", password: "", code: codeInHash(hash), ...typed };
   const field = (name: Field, label: string, description: string, autoComplete: string) => ({
     size: "md" as const,
     label,

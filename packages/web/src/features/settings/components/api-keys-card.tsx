@@ -1,13 +1,13 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconKey, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { fieldError } from "../../../lib/api/problem.ts";
 import type { ApiKey, Role } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
 import { FormActions } from "../../../ui/form-layout.tsx";
-import { uiMessages } from "../../../ui/messages.ts";
 import { Card } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows } from "../../../ui/rows.tsx";
@@ -26,17 +26,11 @@ interface NewKeyProps {
 
 function NewKeyDialog({ onClose, onCreated }: NewKeyProps) {
   const messages = useMessages(settingsMessages);
-  const ui = useMessages(uiMessages);
   const create = useCreateApiKey();
   const [name, setName] = useState("");
   const [roles, setRoles] = useState<readonly Role[]>(["viewer"]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={messages.newKeyTitle}
-      closeButtonProps={{ "aria-label": ui.close }}
-    >
+    <Dialog onClose={onClose} title={messages.newKeyTitle}>
       <form
         className="sf-form"
         onSubmit={(event) => {
@@ -64,7 +58,7 @@ function NewKeyDialog({ onClose, onCreated }: NewKeyProps) {
           </Button>
         </FormActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

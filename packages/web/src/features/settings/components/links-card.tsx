@@ -1,13 +1,13 @@
-import { Button, Modal, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { IconLink, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { fieldError } from "../../../lib/api/problem.ts";
 import type { LinkToken } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
 import { FormActions } from "../../../ui/form-layout.tsx";
-import { uiMessages } from "../../../ui/messages.ts";
 import { Card } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows } from "../../../ui/rows.tsx";
@@ -25,18 +25,12 @@ interface NewLinkProps {
 
 function NewLinkDialog({ onClose, onCreated }: NewLinkProps) {
   const messages = useMessages(settingsMessages);
-  const ui = useMessages(uiMessages);
   const create = useCreateLink();
   const [artistId, setArtistId] = useState<string | null>(null);
   const [typed, setTyped] = useState("");
   const artists = useArtistChoice(typed).data ?? [];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={messages.newLinkTitle}
-      closeButtonProps={{ "aria-label": ui.close }}
-    >
+    <Dialog onClose={onClose} title={messages.newLinkTitle}>
       <form
         className="sf-form"
         onSubmit={(event) => {
@@ -69,7 +63,7 @@ function NewLinkDialog({ onClose, onCreated }: NewLinkProps) {
           </Button>
         </FormActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

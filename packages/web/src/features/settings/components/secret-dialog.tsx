@@ -1,6 +1,7 @@
-import { Button, CopyButton, Modal } from "@mantine/core";
+import { Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { FormActions } from "../../../ui/form-layout.tsx";
 import { settingsMessages } from "../messages.ts";
 import classes from "./settings.module.css";
@@ -16,8 +17,7 @@ interface SecretDialogProps {
 export function SecretDialog({ title, lead, secret, onClose }: SecretDialogProps) {
   const messages = useMessages(settingsMessages);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={title}
       closeOnClickOutside={false}
@@ -42,6 +42,6 @@ export function SecretDialog({ title, lead, secret, onClose }: SecretDialogProps
           {messages.done}
         </Button>
       </FormActions>
-    </Modal>
+    </Dialog>
   );
 }

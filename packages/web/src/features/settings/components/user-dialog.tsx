@@ -1,11 +1,11 @@
-import { Button, Modal, PasswordInput, TextInput } from "@mantine/core";
+import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { fieldError, isStale } from "../../../lib/api/problem.ts";
 import type { Role, User } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
 import { FormActions } from "../../../ui/form-layout.tsx";
-import { uiMessages } from "../../../ui/messages.ts";
 import { StaleNotice } from "../../../ui/stale-notice.tsx";
 import { useSaveUser, useUsers } from "../api/users.ts";
 import { settingsMessages } from "../messages.ts";
@@ -31,7 +31,6 @@ function useUserForm(user: User | undefined) {
 /** Adds an account, or changes the one given. */
 export function UserDialog({ user, onClose }: UserDialogProps) {
   const messages = useMessages(settingsMessages);
-  const ui = useMessages(uiMessages);
   const save = useSaveUser(user);
   const { refetch } = useUsers();
   const { form, set, body } = useUserForm(user);
@@ -47,7 +46,7 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
       set({ [name]: event.currentTarget.value }),
   });
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": ui.close }}>
+    <Dialog onClose={onClose} title={title} size="lg">
       <form
         className="sf-form"
         onSubmit={(event) => {
@@ -79,6 +78,6 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
           </Button>
         </FormActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

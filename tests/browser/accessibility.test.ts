@@ -1,0 +1,120 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { fill } from "../../packages/web/test/fake-api/fill.ts";
+import { type FakeApi, startFakeApi } from "../../packages/web/test/fake-api/server.ts";
+import type { Store } from "../../packages/web/test/fake-api/store.ts";
+import { builtWeb, describeInBrowser, launch, settled, visitor } from "./chromium.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Every page of the application, with one thing of each kind. */
+function pagesOf(store: Store): Readonly<Record<string, string>> {
+  return {
+    home: "/",
+    inbox: "/inbox",
+    artists: "/artists",
+    artist: `/artists/${store.artists[0]?.id}`,
+    "new artist": "/artists/new",
+    plannings: "/plannings",
+    planning: `/plannings/${store.plannings[0]?.planning_id}`,
+    "new planning": "/plannings/new",
+    proposals: "/proposals",
+    proposal: `/proposals/${store.proposals[0]?.id}`,
+    "propose plannings": "/proposals/new",
+    jobs: "/jobs",
+    activity: "/activity",
+    trash: "/trash",
+    settings: "/settings",
+    "settings, sign-in": "/settings?tab=security",
+    "settings, keys": "/settings?tab=keys",
+    "settings, people": "/settings?tab=users",
+    "set-up": "/set-up",
+    "sign-in": "/sign-in",
+    "page not found": "/nowhere",
+  };
+}
+
+describeInBrowser("accessibility", () => {
+  let fake: FakeApi;
+  let browser: Browser;
+  let store: Store;
+
+  beforeAll(async () => {
+    fake = await startFakeApi({ dist: await builtWeb() });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fake?.stop();
+  });
+  beforeEach(() => {
+    store = fake.reset(fill);
+  });
+
+  it.each([
+    { locale: "fr", width: 1280 },
+    { locale: "en", width: 390 },
+  ] as const)(
+    "holds on every page, light and dark ($locale, $width px)",
+    async ({ locale, width }) => {
+      const { page, context, complaints } = await visitor(browser, { locale, width });
+      const found: string[] = [];
+      const look = async (name: string, axe: AxeBuilder) => {
+        const { violations } = await axe.analyze();
+        found.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target}`));
+      };
+      for (const [name, path] of Object.entries(pagesOf(store))) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(fake.url + path);
+        await settled(page);
+        await look(name, new AxeBuilder({ page }).withTags(RULES));
+        // Names and roles are those of the light page: only the colours are others.
+        await page.emulateMedia({ colorScheme: "dark" });
+        await look(`${name}, dark`, new AxeBuilder({ page }).withRules("color-contrast"));
+        const lang = await page.locator("html").getAttribute("lang");
+        if (lang !== locale) found.push(`${name}: lang is ${lang}`);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (overflow > 0) found.push(`${name}: ${overflow} px wider than the window`);
+      }
+      expect(found).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+
+  it("holds in the dialogs, and they give the focus back", async () => {
+    const { page, context } = await visitor(browser);
+    await page.goto(`${fake.url}/settings?tab=keys`);
+    await settled(page);
+    const found: string[] = [];
+    const check = async (name: string) => {
+      await page.getByRole("dialog").waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target}`));
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    };
+    await page.keyboard.press("Control+k");
+    await check("command bar");
+    await page.keyboard.press("?");
+    await check("shortcuts");
+    const button = page.getByRole("button", { name: "Make a key" });
+    await button.click();
+    await check("new key");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(found).toEqual([]);
+    await context.close();
+  });
+
+  it("holds while a date is picked", async () => {
+    const { page, context } = await visitor(browser, { locale: "fr" });
+    await page.goto(`${fake.url}/proposals/new`);
+    await page.getByLabel("Premier jour").click();
+    await page.getByRole("button", { name: "Mois suivant" }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
+    await context.close();
+  });
+});

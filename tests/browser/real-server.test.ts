@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadConfig } from "@souffleur/platform/config";
+import { createLog } from "@souffleur/platform/log";
+import { createServer, type Server } from "@souffleur/server";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { builtWeb, describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+
+const PASSWORD = "trois coups, puis le silence";
+
+/** One story from the first start to the second sign-in: each part needs the one before. */
+describeInBrowser("the pages with the server itself", () => {
+  let folder: string;
+  let server: Server;
+  let browser: Browser;
+  let url: string;
+  let visit: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "souffleur-pages-"));
+    const environment = {
+      SOUFFLEUR_DATA_DIR: folder,
+      SOUFFLEUR_TIME_ZONE: "Europe/Paris",
+      SOUFFLEUR_PORT: "0",
+    };
+    const config = loadConfig({ environment });
+    server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });
+    url = (await server.listen()).replace(/\/$/, "");
+    browser = await launch();
+    visit = await visitor(browser, { locale: "fr" });
+    page = visit.page;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("the set-up code of the terminal makes the owner's account", async () => {
+    await page.goto(url);
+    await page.getByRole("link", { name: "En prendre possession" }).click();
+    await page.goto(`${url}/set-up#code=${server.setupCode}`);
+    await page.getByLabel("Votre nom").fill("Léa Roussel");
+    await page.getByLabel("Identifiant").fill("lea");
+    await page.getByLabel("Choisissez un mot de passe").fill("azerty");
+    await page.getByLabel("Choisissez un mot de passe").fill(PASSWORD);
+    await page.getByRole("button", { name: "Créer le compte du propriétaire" }).click();
+    await page.getByRole("heading", { name: "Bonjour Léa" }).waitFor();
+
+    await page.getByRole("link", { name: "Nouvel artiste" }).first().click();
+    await page.getByLabel("Nom").fill("Élodie Marchand");
+    await page.getByRole("button", { name: "Ajouter une disponibilité" }).click();
+    await page.getByLabel("Jour", { exact: true }).fill("24/5/2030");
+    await page.getByLabel("De", { exact: true }).fill("10h");
+    await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+    await page.getByRole("heading", { name: "Élodie Marchand" }).waitFor();
+
+    await page.keyboard.press("e");
+    await page.getByLabel("Nom").fill("Élodie Marchand-Roy");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await page.getByRole("heading", { name: "Élodie Marchand-Roy" }).waitFor();
+    await page.keyboard.press("u");
+    await page.getByRole("heading", { name: "Élodie Marchand", exact: true }).waitFor();
+
+    await page.goto(`${url}/plannings/new`);
+    await page.getByLabel("Jour", { exact: true }).fill("24/05/2030");
+    await page.getByLabel("Jour", { exact: true }).blur();
+    await page.getByRole("checkbox", { name: /Élodie Marchand/ }).waitFor();
+    await page.getByRole("button", { name: "Créer le planning" }).click();
+    await page.getByRole("heading", { name: "vendredi 24 mai 2030" }).waitFor();
+    await page.getByText("10:00–18:00").waitFor();
+
+    await page.getByRole("button", { name: "Mettre à la corbeille" }).click();
+    await page.getByText("Aucun planning pour l’instant").waitFor();
+    await page.goto(`${url}/trash`);
+    await page.getByRole("button", { name: /^Rétablir/ }).click();
+    await page.getByText("La corbeille est vide").waitFor();
+
+    await page.goto(`${url}/activity`);
+    await page.getByText("a rétabli").first().waitFor();
+
+    await page.goto(`${url}/settings?tab=keys`);
+    await page.getByRole("button", { name: "Créer une clé" }).click();
+    await page.getByLabel("À quoi sert-elle ?").fill("Agenda du foyer");
+    await page.getByRole("dialog").getByRole("button", { name: "Créer une clé" }).click();
+    await page.getByRole("button", { name: "Terminé" }).click();
+    await page.getByText("Agenda du foyer").waitFor();
+
+    await page.goto(`${url}/settings?tab=security`);
+    await page.getByText("cet appareil").waitFor();
+    await page.getByRole("button", { name: /Votre compte/ }).click();
+    await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
+    await page.getByRole("heading", { name: "Se connecter" }).waitFor();
+
+    await page.goto(`${url}/artists`);
+    await page.getByLabel("Identifiant").fill("lea");
+    await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await page.getByRole("link", { name: "Élodie Marchand" }).waitFor();
+    expect(visit.complaints).toEqual([]);
+  }, 120_000);
+
+  it("an address that leads nowhere answers 404 with the page that says so", async () => {
+    const answer = await page.goto(`${url}/nulle/part`);
+    expect(answer?.status()).toBe(404);
+    await settled(page);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("404");
+    const known = await page.goto(`${url}/artists/018f5a3c-0000-7000-8000-000000000000`);
+    expect(known?.status()).toBe(200);
+  });
+});
