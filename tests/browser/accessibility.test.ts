@@ -49,7 +49,7 @@ describeInBrowser("accessibility", () => {
     await fake?.stop();
   });
   beforeEach(() => {
-    store = fake.reset(fill);
+    store = fake.reset((empty) => fill(empty, 12));
   });
 
   it.each([
