@@ -20,6 +20,6 @@ export function describeError(error: unknown, messages: (typeof uiMessages)["en"
     412: messages.staleTitle,
     429: messages.limitedTitle,
   };
-  const requestId = status >= 500 ? instance : undefined;
+  const requestId = status >= 500 && instance !== "" ? instance : undefined;
   return { title: titles[status] ?? messages.failedTitle, detail, requestId };
 }

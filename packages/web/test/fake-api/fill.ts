@@ -75,6 +75,7 @@ export function owner(store: Store): User {
     disabled: false,
     version: 1,
     created_at: now(),
+    updated_at: now(),
   };
 }
 
@@ -131,7 +132,7 @@ function job(store: Store, id: string) {
     created_at: now(),
     started_at: now(),
     finished_at: now(),
-    created_by: store.user?.name,
+    created_by: store.user?.name ?? "Souffleur",
     cancel_requested: false,
     version: 9,
   } as const;

@@ -71,7 +71,7 @@ function start(store: Store, feed: Feed, call: Call, dayMs: number): Answer {
     attempts: 1,
     max_attempts: 3,
     created_at: now(),
-    created_by: store.user?.name,
+    created_by: store.user?.name ?? "Souffleur",
     cancel_requested: false,
     version: 1,
   };

@@ -114,10 +114,11 @@ const deletePlanning: Handler = (store, _call, id) => {
 };
 
 function decided(known: PlanningProposal, verb: string, store: Store): PlanningProposal {
-  const base = { ...known, version: known.version + 1 };
-  if (verb === "restore") return { ...base, state: "restored", decided_at: undefined, decided_by: undefined };
+  const { decided_at: _at, decided_by: _by, ...undecided } = known;
+  const base = { ...undecided, version: known.version + 1 };
+  if (verb === "restore") return { ...base, state: "restored" };
   const state = verb === "accept" ? "accepted" : verb === "edit" ? "edited" : "rejected";
-  return { ...base, state, decided_at: now(), decided_by: store.user?.name };
+  return { ...base, state, decided_at: now(), decided_by: store.user?.name ?? "Souffleur" };
 }
 
 function decide(store: Store, call: Call, id: string, verb: string): Answer {

@@ -6,6 +6,7 @@ import { createQueryClient } from "./query-client.ts";
 import { keys } from "./query-keys.ts";
 import { apiUrl } from "./request.ts";
 import { hasRole, mayEnter } from "./session.ts";
+import type { Session } from "./types.ts";
 
 function problem(status: number, more: object = {}): ApiProblem {
   return new ApiProblem(readProblem({ detail: "No.", code: "no", ...more }, status));
@@ -102,11 +103,11 @@ describe("keys of the cache", () => {
 });
 
 describe("who may do what", () => {
-  const nobody = { open: false, roles: [] } as const;
-  const viewer = { open: false, roles: ["viewer"] } as const;
+  const nobody = { open: false, roles: [], locale: "fr" } satisfies Session;
+  const viewer = { open: false, roles: ["viewer"], locale: "fr" } satisfies Session;
 
   it("opens everything before the first account", () => {
-    const open = { open: true, roles: [] };
+    const open = { open: true, roles: [], locale: "fr" } satisfies Session;
     expect([mayEnter(open), hasRole(open, "owner")]).toEqual([true, true]);
   });
 
@@ -119,7 +120,7 @@ describe("who may do what", () => {
   });
 
   it("gives the owner every role and a viewer their own", () => {
-    expect(hasRole({ open: false, roles: ["owner"] }, "planning:editor")).toBe(true);
+    expect(hasRole({ open: false, roles: ["owner"], locale: "fr" }, "planning:editor")).toBe(true);
     expect([hasRole(viewer, "viewer"), hasRole(viewer, "planning:editor")]).toEqual([true, false]);
   });
 });

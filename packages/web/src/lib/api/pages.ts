@@ -1,6 +1,6 @@
 import { type InfiniteData, infiniteQueryOptions, type QueryKey } from "@tanstack/react-query";
 import { type RequestOptions, request, send } from "./request.ts";
-import type { Page } from "./types.ts";
+import type { ApiPath, Page } from "./types.ts";
 
 export const PAGE_SIZE = 50;
 
@@ -14,7 +14,7 @@ export function nextCursor(link: string | null): string | undefined {
   return undefined;
 }
 
-async function arrayPage<T>(path: string, options: RequestOptions): Promise<Page<T>> {
+async function arrayPage<T>(path: ApiPath, options: RequestOptions): Promise<Page<T>> {
   const response = await send(path, options);
   const items: T[] = await response.json();
   return { items, next_cursor: nextCursor(response.headers.get("link")) };
@@ -22,7 +22,7 @@ async function arrayPage<T>(path: string, options: RequestOptions): Promise<Page
 
 interface ListOptions {
   readonly queryKey: QueryKey;
-  readonly path: string;
+  readonly path: ApiPath;
   readonly query?: RequestOptions["query"];
   /** `array`: the contract's plain array with a Link header; `page`: `{items, next_cursor}`. */
   readonly shape: "array" | "page";

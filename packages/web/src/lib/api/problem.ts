@@ -41,7 +41,7 @@ export function readProblem(body: unknown, status: number): Problem {
     status,
     detail: text(from.detail, text(from.title, `HTTP ${status}`)),
     code: text(from.code, `http_${status}`),
-    instance: typeof from.instance === "string" ? from.instance : undefined,
+    instance: text(from.instance, ""),
     errors: fieldErrors(from.errors),
     options: Array.isArray(from.options) ? from.options.filter((one) => typeof one === "string") : [],
   };

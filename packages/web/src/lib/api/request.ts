@@ -1,5 +1,6 @@
 import { currentLocale } from "../i18n/locale-context.tsx";
 import { ApiProblem, readProblem, Unreachable } from "./problem.ts";
+import type { ApiPath } from "./types.ts";
 
 export interface RequestOptions {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
@@ -14,7 +15,7 @@ export interface RequestOptions {
 
 const PREFIX = "/api/v1";
 
-export function apiUrl(path: string, query: RequestOptions["query"] = {}): string {
+export function apiUrl(path: ApiPath, query: RequestOptions["query"] = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") params.set(name, String(value));
@@ -41,7 +42,7 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
+export async function send(path: ApiPath, options: RequestOptions = {}): Promise<Response> {
   const init: RequestInit = {
     method: options.method ?? "GET",
     headers: headersOf(options),
@@ -58,7 +59,7 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
 }
 
 /** One request and its typed answer. The type is the contract's: the server validates what it sends. */
-export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+export async function request<T>(path: ApiPath, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   return (await bodyOf(response)) as T;
 }

@@ -37,6 +37,11 @@ describe("dates without a zone", () => {
   });
 });
 
+it("a thing named by its day is named in words, any other as it is", () => {
+  expect(fr.label("2024-05-12")).toBe("dimanche 12 mai 2024");
+  expect(fr.label("Le 12 mai")).toBe("Le 12 mai");
+});
+
 describe("moments", () => {
   const now = Date.parse("2024-05-12T10:00:00Z");
 

@@ -22,6 +22,8 @@ export interface Format {
   relative(instant: string, now?: number): string;
   duration(seconds: number): string;
   list(items: readonly string[]): string;
+  /** The name of a thing; a thing named by its day only is named in words. */
+  label(text: string): string;
 }
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -127,5 +129,6 @@ export function createFormat(locale: Locale): Format {
     percent: (value) => percent.format(value),
     duration: (seconds) => durationIn(tag, seconds),
     list: (items) => list.format(items),
+    label: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? dates.longDay(text) : text),
   };
 }

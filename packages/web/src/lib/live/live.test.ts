@@ -54,6 +54,7 @@ const job: Job = {
   attempts: 1,
   max_attempts: 3,
   created_at: "2024-05-12T10:00:00.000Z",
+  created_by: "Léa",
   cancel_requested: false,
   version: 4,
 };

@@ -26,7 +26,7 @@ export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
       title={
         <span className={classes.sentence}>
           <strong>{who}</strong> {messages.actions[entry.action] ?? entry.action}{" "}
-          <strong>{entry.subject.label}</strong>
+          <strong>{format.label(entry.subject.label)}</strong>
         </span>
       }
       sub={

@@ -29,13 +29,14 @@ function Conflict({
   readonly item: TrashItem;
   readonly restore: ReturnType<typeof useRestore>;
 }) {
+  const format = useFormat();
   const messages = useMessages(trashMessages);
   const options = conflictOptions(restore.error);
   return (
     <div className={classes.conflict}>
       <FormError error={restore.error} />
       {options.length > 0 && (
-        <fieldset className={classes.options} aria-label={messages.conflictTitle(item.label)}>
+        <fieldset className={classes.options} aria-label={messages.conflictTitle(format.label(item.label))}>
           <FormActions>
             {options.map((option) => (
               <Button key={option} size="compact-sm" variant="default" onClick={() => restore.run(option)}>
@@ -51,10 +52,12 @@ function Conflict({
 
 function useRestore(item: TrashItem) {
   const messages = useMessages(trashMessages);
+  const format = useFormat();
   const { mutate, error, isPending } = useRestoreItem();
   const run = (option?: string) =>
     mutate(option === undefined ? { id: item.id } : { id: item.id, option }, {
-      onSuccess: () => notifications.show({ message: messages.restored(item.label), color: "sage" }),
+      onSuccess: () =>
+        notifications.show({ message: messages.restored(format.label(item.label)), color: "sage" }),
     });
   return { run, error, isPending };
 }
@@ -64,7 +67,8 @@ export function TrashRow({ item, mayWrite, onDelete }: TrashRowProps) {
   const messages = useMessages(trashMessages);
   const format = useFormat();
   const restore = useRestore(item);
-  const { kind: type, label } = item;
+  const { kind: type } = item;
+  const label = format.label(item.label);
   const Icon = ICONS[type] ?? IconFile;
   const kind = messages.kinds[type] ?? type;
   return (

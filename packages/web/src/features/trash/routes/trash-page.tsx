@@ -5,7 +5,7 @@ import { useState } from "react";
 import { flatten } from "../../../lib/api/pages.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import type { TrashItem } from "../../../lib/api/types.ts";
-import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
@@ -21,6 +21,7 @@ type Asked = TrashItem | "all";
 
 function Confirm({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const messages = useMessages(trashMessages);
+  const format = useFormat();
   const deleteForGood = useDeleteForGood();
   const tellFailure = useFailureNotice();
   const isAll = asked === "all";
@@ -34,7 +35,7 @@ function Confirm({ asked, onClose }: { readonly asked: Asked; readonly onClose: 
     });
   return (
     <ConfirmDialog
-      title={isAll ? messages.confirmTitle : messages.confirmOneTitle(asked.label)}
+      title={isAll ? messages.confirmTitle : messages.confirmOneTitle(format.label(asked.label))}
       confirmLabel={isAll ? messages.emptyAll : messages.deleteForGood}
       cancelLabel={messages.cancel}
       isPending={deleteForGood.isPending}
