@@ -10,7 +10,6 @@ import { builtWeb, describeInBrowser, launch, settled, type Visit, visitor } fro
 
 const PASSWORD = "trois coups, puis le silence";
 
-/** One story from the first start to the second sign-in: each part needs the one before. */
 describeInBrowser("the pages with the server itself", () => {
   let folder: string;
   let server: Server;
@@ -39,13 +38,15 @@ describeInBrowser("the pages with the server itself", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it("the set-up code of the terminal makes the owner's account", async () => {
+  it("lead from the first start to a decided planning, and back after signing out", async () => {
     await page.goto(url);
     await page.getByRole("link", { name: "En prendre possession" }).click();
     await page.goto(`${url}/set-up#code=${server.setupCode}`);
     await page.getByLabel("Votre nom").fill("Léa Roussel");
     await page.getByLabel("Identifiant").fill("lea");
-    await page.getByLabel("Choisissez un mot de passe").fill("azerty");
+    await page.getByLabel("Choisissez un mot de passe").fill("motdepasse123");
+    await page.getByRole("button", { name: "Créer le compte du propriétaire" }).click();
+    await page.getByRole("alert").waitFor();
     await page.getByLabel("Choisissez un mot de passe").fill(PASSWORD);
     await page.getByRole("button", { name: "Créer le compte du propriétaire" }).click();
     await page.getByRole("heading", { name: "Bonjour Léa" }).waitFor();
@@ -65,6 +66,24 @@ describeInBrowser("the pages with the server itself", () => {
     await page.keyboard.press("u");
     await page.getByRole("heading", { name: "Élodie Marchand", exact: true }).waitFor();
 
+    await page.goto(`${url}/proposals/new`);
+    for (const field of ["Premier jour", "Dernier jour"]) {
+      await page.getByLabel(field).fill("24/05/2030");
+      await page.getByLabel(field).blur();
+    }
+    await page.getByRole("button", { name: "Proposer", exact: true }).click();
+    await page.getByRole("link", { name: "Décider maintenant" }).click();
+    await page.locator("main [aria-expanded=true]").waitFor();
+    await page.getByText("10:00–18:00").waitFor();
+    await page.keyboard.press("a");
+    await page.getByText("Tout est décidé").waitFor();
+    await page.keyboard.press("u");
+    await page.locator("main [aria-expanded=true]").waitFor();
+    await page.keyboard.press("r");
+    await page.getByText("Tout est décidé").waitFor();
+    await page.goto(`${url}/jobs`);
+    await page.getByText("Terminée", { exact: true }).waitFor();
+
     await page.goto(`${url}/plannings/new`);
     await page.getByLabel("Jour", { exact: true }).fill("24/05/2030");
     await page.getByLabel("Jour", { exact: true }).blur();
@@ -76,8 +95,8 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByRole("button", { name: "Mettre à la corbeille" }).click();
     await page.getByText("Aucun planning pour l’instant").waitFor();
     await page.goto(`${url}/trash`);
-    await page.getByRole("button", { name: /^Rétablir/ }).click();
-    await page.getByText("La corbeille est vide").waitFor();
+    await page.getByRole("button", { name: "Rétablir vendredi 24 mai 2030" }).first().click();
+    await page.getByText("vendredi 24 mai 2030 : rétabli").waitFor();
 
     await page.goto(`${url}/activity`);
     await page.getByText("a rétabli").first().waitFor();
