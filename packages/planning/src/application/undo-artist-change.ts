@@ -1,5 +1,6 @@
 import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
+import { compareAvailabilities } from "../domain/availability.ts";
 import type { ArtistSummary } from "./artist-record.ts";
 import { deleteArtist } from "./delete-artist.ts";
 import type { PlanningPorts } from "./ports.ts";
@@ -13,7 +14,8 @@ export async function undoArtistCreated(
   id: ArtistId,
   after: ArtistSummary,
 ): Promise<Result<void, UndoConflict>> {
-  const deleted = await deleteArtist(ports, id, after.version);
+  if (!(await isStill(ports, id, after))) return fail({ code: "undo_conflict" });
+  const deleted = await deleteArtist(ports, id);
   return deleted.ok ? deleted : fail({ code: "undo_conflict" });
 }
 
@@ -24,7 +26,25 @@ export async function undoArtistReplaced(
   before: ArtistSummary,
   after: ArtistSummary,
 ): Promise<Result<Artist, UndoConflict>> {
+  if (!(await isStill(ports, id, after))) return fail({ code: "undo_conflict" });
   const { name, availabilities } = before;
-  const replaced = await replaceArtist(ports, { id, name, availabilities, expectedVersion: after.version });
+  const replaced = await replaceArtist(ports, { id, name, availabilities });
   return replaced.ok ? replaced : fail({ code: "undo_conflict" });
+}
+
+/**
+ * What counts is what an artist is, not its version: taking a newer change back makes a version of its own, and an
+ * artist created under the id of a deleted one begins at the first again.
+ */
+async function isStill({ artists }: Ports, id: ArtistId, { name, availabilities }: ArtistSummary) {
+  const artist = await artists.findForChange(id);
+  return (
+    artist !== undefined &&
+    artist.name === name &&
+    artist.availabilities.length === availabilities.length &&
+    artist.availabilities.every((one, index) => {
+      const other = availabilities[index];
+      return other !== undefined && compareAvailabilities(one, other) === 0;
+    })
+  );
 }
