@@ -1,5 +1,6 @@
 import { fail, type LocalDate, ok, type Result } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
+import type { Availability } from "../domain/availability.ts";
 import { firstFreeSlot } from "../domain/first-free-slot.ts";
 import type { Assignment, Planning } from "../domain/planning.ts";
 import { type ArtistInput, type AvailabilityRepeated, createArtist } from "./create-artist.ts";
@@ -27,12 +28,14 @@ export async function createPlanning(
   input: PlanningInput,
 ): Promise<Result<Planning, CreatePlanningFailure>> {
   const known = await knownArtists(ports, input.artists);
-  const assignments: Assignment[] = [];
-  for (const asked of input.artists) {
-    const assigned = await assign(ports, asked, known, input.eventDate);
-    if (!assigned.ok) return assigned;
-    assignments.push(assigned.value);
-  }
+  const slots = slotsOf(input, known);
+  if (!slots.ok) return slots;
+  const people = await peopleOf(ports, input.artists, known);
+  if (!people.ok) return people;
+  const assignments = input.artists.flatMap((asked): Assignment[] => {
+    const [slot, person] = [slots.value.get(asked), people.value.get(asked)];
+    return slot && person ? [{ artistId: person.id, artistName: person.name, slot }] : [];
+  });
   const planning: Planning = {
     id: ports.newId<"planning">(),
     eventDate: input.eventDate,
@@ -67,21 +70,52 @@ async function knownArtists(
   return new Map([...known, ...whole].map((artist) => [artist.id, artist]));
 }
 
-async function assign(
-  ports: Ports,
-  asked: ArtistInput,
+function slotsOf(
+  { artists, eventDate }: PlanningInput,
   known: ReadonlyMap<ArtistId, Known>,
-  eventDate: LocalDate,
-): Promise<Result<Assignment, CreatePlanningFailure>> {
-  const existing = asked.id === undefined ? undefined : known.get(asked.id);
-  // What the request says counts; an artist we know need not bring availabilities again.
-  const availabilities =
-    existing !== undefined && asked.availabilities.length === 0
-      ? existing.availabilities
-      : asked.availabilities;
-  const slot = firstFreeSlot(availabilities, eventDate);
-  if (slot === undefined) return fail({ code: "no_availability", name: asked.name, eventDate });
-  if (existing !== undefined) return ok({ artistId: existing.id, artistName: existing.name, slot });
-  const created = await createArtist(ports, asked);
-  return created.ok ? ok({ artistId: created.value.id, artistName: created.value.name, slot }) : created;
+): Result<ReadonlyMap<ArtistInput, Availability>, NoAvailability> {
+  const slots = new Map<ArtistInput, Availability>();
+  for (const asked of artists) {
+    const existing = asked.id && known.get(asked.id);
+    // What the request says counts; an artist we know need not bring availabilities again.
+    const ofTheirOwn = existing !== undefined && asked.availabilities.length === 0;
+    const slot = firstFreeSlot((ofTheirOwn ? existing : asked).availabilities, eventDate);
+    if (slot === undefined) return fail({ code: "no_availability", name: asked.name, eventDate });
+    slots.set(asked, slot);
+  }
+  return ok(slots);
+}
+
+type Person = Pick<Artist, "id" | "name">;
+
+/** Those we know, and the others created in the order of their ids: so two requests never wait for each other in a circle. */
+async function peopleOf(
+  ports: Ports,
+  asked: readonly ArtistInput[],
+  known: ReadonlyMap<ArtistId, Known>,
+): Promise<Result<ReadonlyMap<ArtistInput, Person>, ArtistExists | AvailabilityRepeated>> {
+  const people = new Map<ArtistInput, Person>();
+  for (const artist of asked.toSorted(byId)) {
+    const existing = artist.id && known.get(artist.id);
+    const person = existing ? ok(existing) : await createUnlessKnown(ports, artist);
+    if (!person.ok) return person;
+    people.set(artist, person.value);
+  }
+  return ok(people);
+}
+
+async function createUnlessKnown(
+  ports: Ports,
+  artist: ArtistInput,
+): Promise<Result<Person, ArtistExists | AvailabilityRepeated>> {
+  const created = await createArtist(ports, artist);
+  if (created.ok || created.failure.code !== "artist_exists") return created;
+  // Somebody else created the same one since we looked: known by now, so reused.
+  const existing = await ports.artists.find(created.failure.id);
+  return existing === undefined ? created : ok(existing);
+}
+
+function byId({ id: a = "" as ArtistId }: ArtistInput, { id: b = "" as ArtistId }: ArtistInput): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

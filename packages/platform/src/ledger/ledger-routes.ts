@@ -16,6 +16,7 @@ import {
   principalOf,
   problems,
   type Request,
+  textInput,
 } from "../http/index.ts";
 import { csvLine } from "./csv.ts";
 import { type LedgerFilter, listLedger, type RecordedEntry } from "./ledger-repository.ts";
@@ -49,7 +50,7 @@ const ledgerEntry = z
     ],
   });
 
-const word = z.string().min(1).max(200).optional();
+const word = textInput(200).min(1).optional();
 const filters = {
   action: word.meta({ description: "Exactly this action.", examples: ["planning.artist.created"] }),
   subject: word.meta({ description: "The id of what it happened to." }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../database/index.ts";
-import { type App, idOutput, mayAccess, principalOf, problems } from "../http/index.ts";
+import { type App, idOutput, mayAccess, principalOf, problems, textInput } from "../http/index.ts";
 import type { Module } from "../module/index.ts";
 
 const MAX_HITS = 20;
@@ -27,7 +27,7 @@ export function searchRoutes(app: App, database: Database, modules: readonly Mod
       tags: ["Search"],
       operationId: "search",
       summary: "Find anything by a part of its name; accents and case do not matter",
-      querystring: z.strictObject({ q: z.string().min(1).max(200) }),
+      querystring: z.strictObject({ q: textInput(200).min(1) }),
       response: {
         200: z.object({ items: z.array(searchHit) }).meta({ id: "SearchResult" }),
         ...problems(422),

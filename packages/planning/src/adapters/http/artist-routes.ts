@@ -11,6 +11,7 @@ import {
   ProblemError,
   problems,
   tagAnswer,
+  textInput,
   versionTag,
 } from "@souffleur/platform/http";
 import { z } from "zod";
@@ -49,10 +50,8 @@ function readRoutes(app: App, { database }: PlanningContext): void {
         sort: z.enum(["name", "alphabetical"]).default("name").meta({
           description: "`name` compares characters; `alphabetical` puts accents and case aside.",
         }),
-        q: z
-          .string()
+        q: textInput(200)
           .min(1)
-          .max(200)
           .optional()
           .meta({ description: "Part of the name; accents and case do not matter.", examples: ["elodie"] }),
       }),
