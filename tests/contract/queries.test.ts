@@ -1,0 +1,135 @@
+import { type Clock, instantOf } from "@souffleur/kernel";
+import type { Database, Unit } from "@souffleur/platform/database";
+import { forgetOldKeys } from "@souffleur/platform/http";
+import { countWaiting } from "@souffleur/platform/inbox";
+import { ledgerOf } from "@souffleur/platform/ledger";
+import { trashOf } from "@souffleur/platform/trash";
+import { describe, expect, it } from "vitest";
+import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
+import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
+import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
+import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
+import { once } from "../../packages/platform/src/http/idempotency.ts";
+import { listWaiting } from "../../packages/platform/src/inbox/inbox.ts";
+import { findEntry, listLedger } from "../../packages/platform/src/ledger/ledger-repository.ts";
+import {
+  emptyTrash,
+  findTrashForChange,
+  listTrash,
+  removeTrash,
+} from "../../packages/platform/src/trash/trash-repository.ts";
+import { anArtist, aPlanning, aProposal, day, evening, morning, newId } from "../support/planning.ts";
+import { layOut, recordingUnit } from "../support/recording.ts";
+
+type Call = (unit: Unit, database: Database) => Promise<unknown>;
+
+const id = newId<"artist & planning & planning-proposal">() as never;
+const clock: Clock = { now: () => instantOf(0), millis: () => 0 };
+const author = { actor: { kind: "system", name: "test" } } as const;
+const page = { limit: 2 };
+const artist = anArtist({ availabilities: [morning, evening] });
+const assignment = { artistId: artist.id, artistName: artist.name, slot: morning };
+const keyed = { key: "k", scope: "s", hash: "h" };
+const entry = { action: "planning.test", subject: { type: "planning.artist", id: "1", label: "x" } };
+
+/** Every query of a store, under the name of what asks it. */
+const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  artists: ofPort(artistRepository, {
+    add: (port) => port.add(artist),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    findAll: (port) => port.findAll([id, id]),
+    namesOf: (port) => port.namesOf([id, id]),
+    "list by name": (port) => port.list(page, "name"),
+    "list alphabetically, a part of the name, a later page": (port) =>
+      port.list({ ...page, after: ["x", id] }, "alphabetical", "x"),
+    replace: (port) => port.replace({ ...artist, version: 2 }),
+    remove: (port) => port.remove(id),
+  }),
+  plannings: ofPort(planningRepository, {
+    add: (port) => port.add(aPlanning({ assignments: [assignment] })),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page),
+    "list a period, a later page": (port) =>
+      port.list({ ...page, after: ["2024-05-12", id] }, { from: day("2024-05-12"), to: day("2024-05-13") }),
+    remove: (port) => port.remove(id),
+  }),
+  "planning-proposals": ofPort(planningProposalRepository, {
+    add: (port) => port.add(aProposal()),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    findWaiting: (port) => port.findWaiting([day("2024-05-12"), day("2024-05-13")]),
+    list: (port) => port.list(page, {}),
+    "list by state and run, a later page": (port) =>
+      port.list({ ...page, after: ["2024-05-12", id] }, { states: ["open", "restored"], jobId: id }),
+    update: (port) => port.update(aProposal({ version: 2 })),
+  }),
+  ledger: {
+    record: (unit) => ledgerOf(unit, clock, author).record(entry),
+    find: ({ queries }) => findEntry(queries, id),
+    list: ({ queries }) => listLedger(queries, {}, page),
+    "list with every filter, a later page": ({ queries }) =>
+      listLedger(
+        queries,
+        { areas: ["planning", "quiz"], action: "a", subjectId: "s", actor: "n", from: "f", to: "t" },
+        { ...page, after: [id] },
+      ),
+  },
+  trash: {
+    put: (unit) => trashOf(unit, clock, author).put({ subject: entry.subject, snapshot: {} }),
+    find: ({ queries }) => findTrashForChange(queries, id),
+    "list a later page": ({ queries }) => listTrash(queries, ["planning.artist"], { ...page, after: [id] }),
+    remove: ({ queries }) => removeTrash(queries, id),
+    empty: ({ queries }) => emptyTrash(queries, ["planning.artist"]),
+  },
+  "idempotency-keys": {
+    once: (unit) => once(unit, clock, keyed, async () => ({ ok: true, value: { status: 200, body: {} } })),
+    forget: (_unit, database) => forgetOldKeys(database, clock),
+  },
+  inbox: {
+    "list a later page": ({ queries }) =>
+      listWaiting(queries, [proposalInbox], { ...page, after: ["2024-05-12T00:00:00.000Z", "0.5", id] }),
+    count: ({ queries }) => countWaiting(queries, [proposalInbox]),
+    "load planning proposals": ({ queries }) => proposalInbox.load(queries, [id]),
+  },
+};
+
+/** The methods of a port: each must be here, under its own name or as the first word of one. */
+function ofPort<Port extends object>(
+  make: (queries: Unit["queries"]) => Port,
+  calls: Readonly<Record<string, (port: Port) => Promise<unknown>>>,
+): Record<string, Call> {
+  const named = new Set(Object.keys(calls).map((name) => name.split(" ")[0]));
+  const missing = Object.keys(make({} as never)).filter((method) => !named.has(method));
+  if (missing.length > 0) throw new Error(`No query is shown for ${missing.join(", ")}.`);
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [name, ({ queries }: Unit) => call(make(queries))]),
+  );
+}
+
+/** One row for what goes on to a second query; none for the key that is looked up first. */
+const rowsFor = (statement: string) => {
+  if (statement.endsWith('returning "id"')) return [{ id }];
+  const isLast = statement.includes("idempotency_keys") || statement.includes("availabilities");
+  if (!statement.startsWith("select") || isLast) return [];
+  return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times }];
+};
+const json = { assignments: "[]", left_out: "[]", engine: "{}", snapshot: "{}", before: null, after: null };
+const times = { created_at: instantOf(0), confidence: 1 };
+
+describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {
+  it.each(Object.keys(stores))(
+    "of %s is the one that was reviewed (else: npm test -- queries -u)",
+    async (store) => {
+      let text = "";
+      for (const [name, call] of Object.entries(stores[store] ?? {})) {
+        const { unit, database, statements } = recordingUnit(kind, rowsFor);
+        await call(unit, database);
+        expect(statements, name).not.toEqual([]);
+        text += `-- ${name}\n${statements.map((statement) => `${layOut(statement)};\n`).join("")}\n`;
+      }
+      await expect(text).toMatchFileSnapshot(`../../docs/develop/sql/${store}.${kind}.sql`);
+    },
+  );
+});
