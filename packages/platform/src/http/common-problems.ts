@@ -9,7 +9,7 @@ export interface FieldError {
 export type CommonFailure =
   | {
       readonly code: "malformed_json";
-      readonly reason: "syntax" | "repeated_key" | "forbidden_key" | "too_deep";
+      readonly reason: "syntax" | "encoding" | "repeated_key" | "forbidden_key" | "too_deep";
       readonly key?: string;
     }
   | { readonly code: "unknown_field"; readonly errors: readonly FieldError[] }
@@ -27,6 +27,8 @@ export type CommonFailure =
   | { readonly code: "idempotency_key_invalid" }
   | { readonly code: "too_many_requests"; readonly retryAfterSeconds: number }
   | { readonly code: "bad_request" }
+  | { readonly code: "request_timeout" }
+  | { readonly code: "headers_too_large" }
   | { readonly code: "internal_error" }
   | { readonly code: "unavailable" }
   | { readonly code: "storage_full" };
@@ -45,6 +47,10 @@ const jsonFaults = {
   syntax: {
     en: () => "The body is not valid JSON.",
     fr: () => "Le corps de la requête n'est pas du JSON valide.",
+  },
+  encoding: {
+    en: () => "The body is not well-formed UTF-8.",
+    fr: () => "Le corps de la requête n'est pas de l'UTF-8 bien formé.",
   },
   repeated_key: {
     en: (key: string) => `The body names "${key}" twice in one object, so its meaning is not clear.`,
@@ -143,8 +149,8 @@ export const commonProblems = defineProblems<CommonFailure>({
     status: 415,
     title: { en: "Unsupported media type", fr: "Type de contenu non pris en charge" },
     detail: () => ({
-      en: "The body must be JSON, sent as application/json.",
-      fr: "Le corps de la requête doit être du JSON, envoyé comme application/json.",
+      en: "The body must be JSON in UTF-8, sent as application/json.",
+      fr: "Le corps de la requête doit être du JSON en UTF-8, envoyé comme application/json.",
     }),
     next: { en: "Set the Content-Type header.", fr: "Renseignez l'en-tête Content-Type." },
   },
@@ -210,6 +216,27 @@ export const commonProblems = defineProblems<CommonFailure>({
     next: {
       en: "Compare it with the documentation of this address.",
       fr: "Comparez-la à la documentation de cette adresse.",
+    },
+  },
+  request_timeout: {
+    status: 408,
+    title: { en: "Request too slow", fr: "Requête trop lente" },
+    detail: () => ({
+      en: "The request did not arrive in time; nothing was changed.",
+      fr: "La requête n'est pas arrivée à temps ; rien n'a été modifié.",
+    }),
+    next: { en: "Send it again, all of it at once.", fr: "Renvoyez-la, en une seule fois." },
+  },
+  headers_too_large: {
+    status: 431,
+    title: { en: "Headers too large", fr: "En-têtes trop volumineux" },
+    detail: () => ({
+      en: "The address and the headers together are larger than 16 kB.",
+      fr: "L'adresse et les en-têtes dépassent ensemble 16 ko.",
+    }),
+    next: {
+      en: "Shorten the address, or send fewer cookies.",
+      fr: "Raccourcissez l'adresse, ou envoyez moins de cookies.",
     },
   },
   internal_error: {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { randomUUIDv7 } from "node:crypto";
 import { type Locale, preferredLocale } from "@souffleur/kernel";
 import {
@@ -11,6 +12,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import type { SqlDialect } from "../database/index.ts";
 import { type Authenticate, guardRoutes } from "./access.ts";
+import { answerBadAddress, answerUnreadable, rememberExchanges } from "./client-error.ts";
 import { answerErrors } from "./error-handler.ts";
 import { type ProblemCatalogue, ProblemError } from "./problem.ts";
 import { rememberRoutes } from "./routes.ts";
@@ -51,6 +53,7 @@ const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
 /** The HTTP server without routes: what every request goes through, in order, is in here. */
 export async function createApp(options: AppOptions): Promise<App> {
+  const headers = await securityHeaders();
   const app = fastify({
     loggerInstance: options.log,
     // One line for each request, of our own, when it is answered.
@@ -59,6 +62,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    clientErrorHandler: answerUnreadable(options.problems),
+    frameworkErrors: answerBadAddress(options.problems, headers),
     return503OnClosing: true,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
@@ -71,9 +76,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
   rememberRoutes(app);
+  rememberExchanges(app);
   readOnlyStrictJson(app);
   answerErrors(app, options.problems, options.dialect);
-  nameAndLogRequests(app, await securityHeaders());
+  nameAndLogRequests(app, headers);
   options.beforeAccess?.(app);
   await shedLoad(app, options.loadLimits ?? defaultLoadLimits);
   guardRoutes(app, options.authenticate);
@@ -89,15 +95,24 @@ function readOnlyStrictJson(app: App): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     "application/json",
-    { parseAs: "string" },
-    async (_request: FastifyRequest, body: string) => {
+    { parseAs: "buffer" },
+    async (request: FastifyRequest, body: Buffer) => {
+      if (!isUtf8Type(request.headers["content-type"]))
+        throw new ProblemError({ code: "unsupported_media_type" });
       // A decision without a body may still name its type.
-      if (body === "") return undefined;
-      const parsed = parseStrictJson(body);
+      if (body.length === 0) return undefined;
+      // Decoding would put a sign of its own in place of each broken one, and that would be stored.
+      if (!isUtf8(body)) throw new ProblemError({ code: "malformed_json", reason: "encoding" });
+      const parsed = parseStrictJson(body.toString());
       if (!parsed.ok) throw new ProblemError(parsed.failure);
       return parsed.value;
     },
   );
+}
+
+function isUtf8Type(contentType = ""): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
 }
 
 function nameAndLogRequests(app: App, headers: Readonly<Record<string, string>>): void {

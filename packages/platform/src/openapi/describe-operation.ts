@@ -90,9 +90,10 @@ function commonStatuses({ access, method, schema }: DeclaredRoute): readonly num
     ...(access === "public" ? [] : [401]),
     // Also where anybody may call: from another page, or another machine before there is an account.
     403,
-    ...(writes ? [413, 415] : []),
+    ...(writes ? [408, 413, 415] : []),
     ...(reads || writes ? [422] : []),
     429,
+    431,
     500,
     503,
     ...(writes ? [507] : []),
