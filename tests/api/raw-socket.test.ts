@@ -14,14 +14,14 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const CREATE = "POST /api/v1/artists HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
-const LIST = "GET /api/v1/health HTTP/1.1\r\nHost: x\r\n";
+const CREATE = "POST /api/v1/artists HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+const LIST = "GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\n";
 const ARTIST = '{"name":"Raw","availabilities":[]}';
 
 describe("bytes that are no request", () => {
   it.each([
     ["garbage", Buffer.from("00ff10abcdef\r\n\r\n"), "400 bad_request"],
-    ["an unknown method", "PRAISE /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\n", "400 bad_request"],
+    ["an unknown method", "PRAISE /api/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n", "400 bad_request"],
     ["no host", "GET /api/v1/health HTTP/1.1\r\n\r\n", "400"],
     ["a header with a line end in it", `${LIST}A: b\nC\r\n\r\n`, "400 bad_request"],
     ["two lengths", `${CREATE}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, "400 bad_request"],
@@ -39,7 +39,7 @@ describe("bytes that are no request", () => {
     ["headers of 20 kB", `${LIST}A: ${"x".repeat(20_000)}\r\n\r\n`, "431 headers_too_large"],
     [
       "an address of 20 kB",
-      `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
       "431 headers_too_large",
     ],
     ["a TLS greeting", Buffer.from("1603010200010001fc0303", "hex"), "400 bad_request"],
@@ -72,7 +72,7 @@ describe("bytes that are no request", () => {
   ])("%s is answered as a problem", async (_, path, expected) => {
     const received = await exchangeRaw(
       address,
-      `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
     );
     expect(answersIn(received)).toEqual([expected]);
     expect(received).toMatch(/^x-request-id: /im);

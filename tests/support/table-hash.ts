@@ -2,15 +2,26 @@ import { createHash } from "node:crypto";
 import type { Database } from "@souffleur/platform/database";
 import { sql } from "kysely";
 
+/** What the server notes by the way, whatever it answers: when somebody was last seen, who tries passwords. */
+const NOTED_COLUMNS = ["last_seen_at", "last_used_at"];
+const NOTED_TABLES = ["sign_in_attempts"];
+
 /** What every table holds, as one short text: the same text means that nothing was stored, changed or lost. */
 export async function hashTables(database: Database): Promise<string> {
   const hash = createHash("sha256");
   for (const table of await tableNames(database)) {
-    const { rows } = await sql`select * from ${sql.table(table)}`.execute(database.queries);
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(
+      database.queries,
+    );
     // The order in which a database gives rows out is its own affair.
-    hash.update(table).update(JSON.stringify(rows.map((row) => JSON.stringify(row)).sort()));
+    hash.update(table).update(JSON.stringify(rows.map(asText).sort()));
   }
   return hash.digest("base64url");
+}
+
+function asText(row: Record<string, unknown>): string {
+  const kept = Object.entries(row).filter(([column]) => !NOTED_COLUMNS.includes(column));
+  return JSON.stringify(kept);
 }
 
 async function tableNames(database: Database): Promise<string[]> {
@@ -21,5 +32,8 @@ async function tableNames(database: Database): Promise<string[]> {
           name: string;
         }>`select table_name as name from information_schema.tables where table_schema = 'public'`;
   const { rows } = await names.execute(database.queries);
-  return rows.map((row) => row.name).sort();
+  return rows
+    .map((row) => row.name)
+    .filter((name) => !NOTED_TABLES.includes(name))
+    .sort();
 }

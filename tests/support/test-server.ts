@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Accounts } from "@souffleur/platform/auth";
 import { loadConfig } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import type { App } from "@souffleur/platform/http";
@@ -12,6 +13,7 @@ import { type DatabaseTarget, targets } from "./databases.ts";
 export interface TestServer {
   readonly app: App;
   readonly database: Database;
+  readonly accounts: Accounts;
   /** Where it listens, without a path; it begins to at the first call. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function openTestServer(
     SOUFFLEUR_DATA_DIR: folder,
     SOUFFLEUR_PORT: "0",
     SOUFFLEUR_TIME_ZONE: "Europe/Paris",
+    SOUFFLEUR_RATE_LIMIT: "999999999",
     ...settings,
   };
   const config = loadConfig({ environment: {}, flags });
@@ -37,6 +40,7 @@ export async function openTestServer(
   return {
     app: server.app,
     database: server.database,
+    accounts: server.accounts,
     listen: () => (address ??= server.listen()),
     async close() {
       await server.close();

@@ -1,0 +1,46 @@
+import { createUser } from "@souffleur/platform/auth";
+import type { TestServer } from "./test-server.ts";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Who sends the requests: each operation is called by somebody who may. */
+export interface FuzzCallers {
+  headersFor(access: string): Headers;
+  /** What they live by: no request may end or delete it. */
+  readonly reserved: readonly string[];
+}
+
+const HOST = "localhost:4321";
+const PASSWORD = "trois coups de bâton, puis le noir";
+
+/** An owner who is signed in as a page of ours is, and a link to an artist. */
+export async function openCallers({ app, accounts }: TestServer): Promise<FuzzCallers> {
+  const actor = { kind: "system", name: "test" } as const;
+  const owner = await createUser(
+    accounts,
+    { actor },
+    { login: "owner", name: "The owner", password: PASSWORD, roles: ["owner"] },
+  );
+  if (!owner.ok) throw new Error(`No owner was made: ${owner.failure.code}`);
+  const call = async (method: "GET" | "POST", url: string, headers: Headers, payload?: object) => {
+    const options = { method, url: `/api/v1${url}`, headers: { host: HOST, ...headers } };
+    const answer = await app.inject(payload === undefined ? options : { ...options, payload });
+    if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`);
+    return answer;
+  };
+  const signedIn = await call("POST", "/session", {}, { login: "owner", password: PASSWORD });
+  const cookie = String(signedIn.headers["set-cookie"]).split(";", 1)[0] ?? "";
+  const person = { host: HOST, cookie, origin: `http://${HOST}`, "sec-fetch-site": "same-origin" };
+  const sessions = (await call("GET", "/sessions", person)).json<{ items: { id: string }[] }>();
+  const artist = (await call("POST", "/artists", person, { name: "Linked", availabilities: [] })).json();
+  const linked = { kind: "planning.artist", subject_id: artist.id };
+  const link = (await call("POST", "/links", person, linked)).json();
+  const byAccess: Readonly<Record<string, Headers>> = {
+    public: { host: HOST },
+    link: { host: HOST, authorization: `Link ${link.secret}` },
+  };
+  return {
+    headersFor: (access) => byAccess[access] ?? person,
+    reserved: [owner.value.id, link.id, artist.id, ...sessions.items.map(({ id }) => id)],
+  };
+}

@@ -1,0 +1,96 @@
+/** Stands for the id of something that exists; which one is settled when the request is sent. */
+export class KnownId {
+  /** The name of the member it stands under (`artist_id`), or the first step of a path (`artists`). */
+  readonly of: string;
+  readonly pick: number;
+  constructor(of: string, pick: number) {
+    this.of = of;
+    this.pick = pick;
+  }
+}
+
+interface Known {
+  readonly id: string;
+  readonly kind: string;
+  etag?: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Of each kind. */
+const KEPT = 50;
+const NOBODY = "00000000-0000-4000-8000-000000000000";
+
+/** What the answers so far told: requests that build on it reach deeper than any that are made up. */
+export class RequestPool {
+  #known: Known[] = [];
+  readonly #cursors = new Map<string, string[]>();
+  readonly #reserved = new Set<string>();
+
+  /** An id no request may use, lest the run saws off the branch it sits on. */
+  reserve(id: string): void {
+    this.#reserved.add(id);
+  }
+
+  learn(path: string, body: unknown, headers: Readonly<Record<string, unknown>>): void {
+    const kind = kindOf(path);
+    const ids = idsIn(body, kind);
+    for (const [of, id] of ids) this.#add(of, id);
+    const own = this.#known.findLast((known) => known.id === ids.find(([of]) => of === kind)?.[1]);
+    if (typeof headers.etag === "string" && own !== undefined) own.etag = headers.etag;
+    const cursor = nextCursor(body, headers.link);
+    if (cursor !== undefined) this.#cursors.set(path, [...this.cursors(path), cursor].slice(-KEPT));
+  }
+
+  /** What is gone leads nowhere any more. */
+  forget(path: string, id: string): void {
+    const kind = kindOf(path);
+    this.#known = this.#known.filter((known) => known.id !== id || known.kind !== kind);
+  }
+
+  id({ of, pick }: KnownId): string {
+    const kind = kindOf(of);
+    const fitting = this.#known.filter((known) => known.kind === kind);
+    // Now and then the id of something else: it must not be found here.
+    const choice = fitting.length > 0 && pick % 8 !== 0 ? fitting : this.#known;
+    return choice[pick % Math.max(choice.length, 1)]?.id ?? NOBODY;
+  }
+
+  etag(id: string): string {
+    return this.#known.findLast((known) => known.id === id)?.etag ?? '"1"';
+  }
+
+  /** Where pages of this list ended. */
+  cursors(path: string): readonly string[] {
+    return this.#cursors.get(path) ?? [];
+  }
+
+  #add(kind: string, id: string): void {
+    if (this.#reserved.has(id) || this.#known.some((known) => known.id === id && known.kind === kind)) return;
+    this.#known.push({ id, kind });
+    const same = this.#known.filter((known) => known.kind === kind);
+    if (same.length > KEPT) this.#known = this.#known.filter((known) => known !== same[0]);
+  }
+}
+
+/** `artist_id`, `artist_ids`, `/artists/{id}` → `artist` */
+function kindOf(name: string): string {
+  const step = name.startsWith("/") ? (name.split("/")[1] ?? "") : name;
+  return step.replace(/_ids?$/, "").replace(/s$/, "");
+}
+
+function idsIn(node: unknown, kind: string): [kind: string, id: string][] {
+  if (Array.isArray(node)) return node.flatMap((item) => idsIn(item, kind));
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (typeof value === "string" && UUID.test(value))
+      return [[key === "id" ? kind : kindOf(key), value] as [string, string]];
+    // What is called `id` within something else is the id of that.
+    return idsIn(value, key === "items" ? kind : kindOf(key));
+  });
+}
+
+function nextCursor(body: unknown, link: unknown): string | undefined {
+  if (typeof body === "object" && body !== null && "next_cursor" in body) return String(body.next_cursor);
+  const query = /[?&]cursor=([^&>]+)/.exec(String(link ?? ""))?.[1];
+  return query === undefined ? undefined : decodeURIComponent(query);
+}
