@@ -73,10 +73,15 @@ const isKeyPart: Readonly<Record<KeyPart, (text: string) => boolean>> = {
 
 const keySchema = z.array(z.string().max(1_000)).max(5);
 
+/** PostgreSQL takes neither NUL nor half a character, so no key that we gave out holds one. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
+}
+
 function parseKey(text: string): readonly string[] | undefined {
   try {
     const parsed = keySchema.safeParse(JSON.parse(text));
-    return parsed.success && parsed.data.every((part) => !part.includes("\0")) ? parsed.data : undefined;
+    return parsed.success && parsed.data.every(isStorable) ? parsed.data : undefined;
   } catch {
     return undefined;
   }

@@ -15,11 +15,14 @@ import { refuse } from "./validation.ts";
 
 const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 
+/** Checks of the whole are not asked about a text that is no such value: they would compare what is not there. */
+const unlessTooLong = { abort: true };
+
 /** An id coming in: any UUID, folded to lower case. */
 export function idInput<Kind extends string>() {
   return z
     .string()
-    .max(100)
+    .max(100, unlessTooLong)
     .transform((text, context): Id<Kind> => {
       const id = parseId<Kind>(text);
       if (id !== undefined) return id;
@@ -36,7 +39,7 @@ export const instantOutput = z.string().meta({ format: "date-time", examples: ["
 /** A moment coming in, with its offset. */
 export const instantInput = z
   .string()
-  .max(100)
+  .max(100, unlessTooLong)
   .transform((text, context): InstantText => {
     const instant = parseInstant(text);
     if (instant !== undefined) return instant;
@@ -52,7 +55,7 @@ export const instantInput = z
 export function localDateTimeInput(zone: string) {
   return z
     .string()
-    .max(100)
+    .max(100, unlessTooLong)
     .transform((text, context): LocalDateTime => {
       const time = parseLocalDateTime(text, zone);
       if (time !== undefined) return time;
@@ -77,7 +80,7 @@ export const localDateTimeOutput = z.string().meta({
 
 export const localDateInput = z
   .string()
-  .max(100)
+  .max(100, unlessTooLong)
   .transform((text, context): LocalDate => {
     const date = parseLocalDate(text);
     if (date !== undefined) return date;

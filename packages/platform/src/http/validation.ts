@@ -31,7 +31,14 @@ export function refuse(
   message: Message,
   path: readonly (string | number)[] = [],
 ): void {
-  context.addIssue({ code: "custom", message: message.en, params: { message }, path: [...path] });
+  // What comes after would be asked about a value that is not there.
+  context.addIssue({
+    code: "custom",
+    message: message.en,
+    params: { message },
+    path: [...path],
+    continue: false,
+  });
 }
 
 const MAX_ERRORS = 50;

@@ -153,7 +153,8 @@ function headersOf(
   const answer = content?.[JSON_TYPE]?.schema;
   const names = [
     ["X-Request-Id", "RequestId", true],
-    ["ETag", "ETag", isVersioned(schema?.response, status)],
+    // What is only started (202) is not there to be changed yet.
+    ["ETag", "ETag", status !== 202 && isVersioned(schema?.response, status)],
     ["Link", "Link", answer?.type === "array"],
     ["Location", "Location", status === 202],
     ["Idempotent-Replayed", "IdempotentReplayed", method === "POST" && status < 300],
