@@ -32,7 +32,10 @@ export class RequestPool {
   }
 
   learn(path: string, body: unknown, headers: Readonly<Record<string, unknown>>): void {
-    const kind = kindOf(path);
+    // A job that was started is not one of the things it is about.
+    const kind = kindOf(
+      typeof headers.location === "string" ? headers.location.replace("/api/v1", "") : path,
+    );
     const ids = idsIn(body, kind);
     for (const [of, id] of ids) this.#add(of, id);
     const own = this.#known.findLast((known) => known.id === ids.find(([of]) => of === kind)?.[1]);

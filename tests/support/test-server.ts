@@ -5,6 +5,7 @@ import type { Accounts } from "@souffleur/platform/auth";
 import { loadConfig } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import type { App } from "@souffleur/platform/http";
+import type { Jobs } from "@souffleur/platform/jobs";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
 import { type DatabaseTarget, targets } from "./databases.ts";
@@ -14,6 +15,7 @@ export interface TestServer {
   readonly app: App;
   readonly database: Database;
   readonly accounts: Accounts;
+  readonly jobs: Jobs;
   /** Where it listens, without a path; it begins to at the first call. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openTestServer(
     app: server.app,
     database: server.database,
     accounts: server.accounts,
+    jobs: server.jobs,
     listen: () => (address ??= server.listen()),
     async close() {
       await server.close();
