@@ -8,7 +8,7 @@ import {
 } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
-import { createEventHub, LiveFeeds } from "@souffleur/platform/events";
+import { LiveFeeds } from "@souffleur/platform/events";
 import { type App, createApp, createChange } from "@souffleur/platform/http";
 import { createJobs, createTableQueue, type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
@@ -21,6 +21,7 @@ import { createTraffic } from "./lifecycle/traffic.ts";
 import { migrations } from "./migrations.ts";
 import { type ApiParts, mountApi } from "./mount-api.ts";
 import { listen } from "./prepare/listen.ts";
+import { openEvents } from "./prepare/open-events.ts";
 import { openMigrated } from "./prepare/open-migrated.ts";
 import { problemCatalogue } from "./problem-catalogue.ts";
 import { webRoutes } from "./web/web-routes.ts";
@@ -54,7 +55,7 @@ export async function createServer({
 }: ServerOptions): Promise<Server> {
   const database = await openMigrated(config, migrations);
   const change = createChange(database, clock);
-  const events = createEventHub((error) => log.error({ err: error }, "a listener failed"));
+  const { events, close: closeEvents } = openEvents(config.databaseUrl, log);
   const modules = createModules({ config, database, change, clock, events });
   const accounts = createAccounts({
     database,
@@ -108,6 +109,7 @@ export async function createServer({
     async close() {
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       metrics.close();
+      await closeEvents();
       await database.close();
     },
   };
