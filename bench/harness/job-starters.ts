@@ -18,6 +18,7 @@ const FINAL = ["succeeded", "failed", "cancelled"];
 type Starter = { text: string | undefined; job: string | undefined };
 type Job = { readonly id: string; readonly state: string; readonly attempts: number };
 
+/** `states` counts the jobs by how they ended, and those that needed more than one attempt. */
 export type Starters = Activity & { started(): number; states(): Readonly<Record<string, number>> };
 
 export async function createStarters(server: Server, headers: Headers): Promise<Starters> {
@@ -63,7 +64,10 @@ export async function createStarters(server: Server, headers: Headers): Promise<
   async function finish(on: Server): Promise<string[]> {
     await Promise.all(starters.map((starter) => keepStarting(starter, on, () => true)));
     const jobs = await endedJobs(on, headers);
-    for (const { state } of jobs) states[state] = (states[state] ?? 0) + 1;
+    for (const { state, attempts } of jobs) {
+      states[state] = (states[state] ?? 0) + 1;
+      if (attempts > 1) states.interrupted = (states.interrupted ?? 0) + 1;
+    }
     const known = new Set(jobs.map((job) => job.id));
     const lost = [...acknowledged].filter((id) => !known.has(id)).map((id) => `LOST job ${id}`);
     const extra = jobs.filter((job) => !acknowledged.has(job.id)).map((job) => `DOUBLED job ${job.id}`);
