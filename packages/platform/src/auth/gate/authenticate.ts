@@ -56,12 +56,19 @@ async function byCookie(
   reader: CredentialReader,
 ): Promise<Principal | undefined> {
   const token = sessionToken(request);
-  if (token === undefined) return undefined;
-  const principal = await find("session", token, credentials, reader);
-  // A browser sends the cookie whichever page asks; only a page of our own may change anything with it.
-  if (principal !== undefined && !isSafeMethod(request.method) && provenanceOf(request) !== "own-page")
-    throw new ProblemError({ code: "cross_site_request" });
+  const principal = token === undefined ? undefined : await find("session", token, credentials, reader);
+  if (!isSafeMethod(request.method)) refuseOtherPages(request, principal !== undefined);
   return principal;
+}
+
+/**
+ * A browser sends the cookie whichever page asks, so only a page of our own may change anything with it. Without a
+ * cookie a page elsewhere must not even sign anybody in: they would go on under somebody else's name.
+ */
+function refuseOtherPages(request: FastifyRequest, withCookie: boolean): void {
+  const provenance = provenanceOf(request);
+  if (provenance === "elsewhere" || (withCookie && provenance !== "own-page"))
+    throw new ProblemError({ code: "cross_site_request" });
 }
 
 /** The kind of credential is part of what is looked up: a key's token in a cookie is nothing. */
