@@ -6,7 +6,7 @@ import type { TrashKind } from "../../module/index.ts";
 import type { AccountTables } from "../account-tables.ts";
 import type { Accounts } from "../accounts.ts";
 import { type User, userForLedger, userSubject } from "./user.ts";
-import { findDeletedUser, findUserByLogin, saveUser, setDeletedAt } from "./user-store.ts";
+import { bringBack, findDeletedUser, findUserByLogin } from "./user-store.ts";
 
 const TYPE = "account.user";
 const MAX_LOGINS_TRIED = 100;
@@ -47,8 +47,7 @@ async function restoreUser(
   if (login === undefined)
     return fail({ code: "restore_conflict", reason: "login_taken", options: ["new_login"] });
   const user = { ...deleted, login, version: deleted.version + 1, updatedAt: clock.now() };
-  await setDeletedAt(unit.queries, id, null);
-  await saveUser(unit.queries, user, deleted.version);
+  await bringBack(unit.queries, user);
   await ledgerOf(unit, clock, author).record({
     action: "account.user.restored",
     subject: userSubject(user),

@@ -5,7 +5,7 @@ import { type Accounts, changeAccounts } from "../accounts.ts";
 import { endSessionsOf } from "../sessions/session-store.ts";
 import type { ChangeUserFailure } from "./change-user.ts";
 import { userForLedger, userSubject } from "./user.ts";
-import { findUser, hasOtherOwner, setDeletedAt } from "./user-store.ts";
+import { findUser, hasOtherOwner, markDeleted } from "./user-store.ts";
 
 export type RemoveUserFailure = Exclude<ChangeUserFailure, { code: "login_taken" | "password_refused" }>;
 
@@ -25,7 +25,7 @@ export function removeUser(
     if (user.version !== seenVersion) return fail({ code: "version_stale", current: user.version });
     if (!(await hasOtherOwner(unit, id))) return fail({ code: "last_owner" });
     await endSessionsOf(unit.queries, id);
-    await setDeletedAt(unit.queries, id, accounts.clock.now());
+    await markDeleted(unit.queries, id, accounts.clock.now());
     await trashOf(unit, accounts.clock, author).put({ subject: userSubject(user), snapshot: { id } });
     await ledger.record({
       action: "account.user.deleted",

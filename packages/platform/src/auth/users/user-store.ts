@@ -81,15 +81,20 @@ export async function setPasswordHash(queries: Queries, id: Id<"user">, hash: st
     .execute();
 }
 
-export async function setDeletedAt(
-  queries: Queries,
-  id: Id<"user">,
-  deletedAt: InstantText | null,
-): Promise<void> {
+export async function markDeleted(queries: Queries, id: Id<"user">, at: InstantText): Promise<void> {
   await tables<AccountTables>(queries)
     .updateTable("users")
-    .set({ deleted_at: deletedAt })
+    .set({ deleted_at: at })
     .where("id", "=", id)
+    .execute();
+}
+
+/** In one step with what changes: the login it had may be somebody else's by now. */
+export async function bringBack(queries: Queries, user: User): Promise<void> {
+  await tables<AccountTables>(queries)
+    .updateTable("users")
+    .set({ ...asColumns(user), deleted_at: null })
+    .where("id", "=", user.id)
     .execute();
 }
 
