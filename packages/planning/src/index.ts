@@ -2,6 +2,7 @@ import type { Module } from "@souffleur/platform/module";
 import type { PlanningContext } from "./adapters/context.ts";
 import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
+import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
@@ -25,6 +26,10 @@ export function createPlanningModule(context: PlanningContext): Module {
     undo: planningUndo(context),
     links: planningLinks,
     search: searchPlanning,
+    demo: {
+      hasData: (unit) => hasPlanning(unit.queries),
+      fill: (input) => fillPlanning({ ...input, context, propose }),
+    },
     jobs: [propose],
     mount(app, jobs) {
       artistRoutes(app, context);

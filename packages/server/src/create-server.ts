@@ -14,7 +14,9 @@ import { createJobs, createTableQueue, type Job, type Jobs, presentJob } from "@
 import type { Log } from "@souffleur/platform/log";
 import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
+import { countJobs } from "./count-jobs.ts";
 import { createModules } from "./create-modules.ts";
+import { fillDemo } from "./demo/fill-demo.ts";
 import { knowCallers } from "./know-callers.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
@@ -41,6 +43,8 @@ export interface Server {
   readonly jobs: Jobs;
   /** What the first account is made with; absent once there is one. */
   readonly setupCode: string | undefined;
+  /** Puts an example into an empty database. */
+  fillDemo(): Promise<void>;
   /** Listens; answers with the address people can open. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -63,7 +67,7 @@ export async function createServer({
     dataDir: config.dataDir,
     linkKinds: modules.flatMap((module) => module.links),
   });
-  const metrics = createMetrics();
+  const metrics = createMetrics({ jobsByState: () => countJobs(database) });
   const traffic = createTraffic();
   const app = await createApp({
     log,
@@ -101,6 +105,7 @@ export async function createServer({
     accounts,
     jobs,
     setupCode: await prepareSetupCode(database, config.dataDir),
+    fillDemo: () => fillDemo({ config, database, modules, jobs, clock }),
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
       if (config.role !== "web") await jobs.start();

@@ -14,6 +14,8 @@ import { prepareWebApp, type WebNotice } from "./prepare/web-app.ts";
 export type StartNotice = WebNotice;
 
 export interface ServeInput extends SettingsInput {
+  /** Fills an empty database with an example; refuses another. */
+  readonly demo?: boolean;
   /** False leaves the web interface out. */
   readonly web?: boolean;
   readonly notice?: (notice: StartNotice) => void;
@@ -36,7 +38,7 @@ export async function serve(input: ServeInput): Promise<Serving> {
   try {
     const wantsWeb = input.web !== false && config.role !== "worker";
     const webRoot = wantsWeb ? await prepareWebApp(input.notice ?? (() => {})) : undefined;
-    return await start(config, log, lock, webRoot);
+    return await start({ config, log, lock, webRoot, demo: input.demo === true });
   } catch (error) {
     lock?.release();
     throw error;
@@ -59,15 +61,19 @@ function prepareData(config: Config): DatabaseLock | undefined {
   }
 }
 
-async function start(
-  config: Config,
-  log: Log,
-  lock: DatabaseLock | undefined,
-  webRoot: string | undefined,
-): Promise<Serving> {
+interface Start {
+  readonly config: Config;
+  readonly log: Log;
+  readonly lock: DatabaseLock | undefined;
+  readonly webRoot: string | undefined;
+  readonly demo: boolean;
+}
+
+async function start({ config, log, lock, webRoot, demo }: Start): Promise<Serving> {
   const server = await createServer({ config, log, webRoot });
   try {
     lock?.confirmDatabase();
+    if (demo) await server.fillDemo();
     const listening = await server.listen();
     const stop = async () => {
       await server.close();

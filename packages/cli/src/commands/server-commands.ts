@@ -38,6 +38,10 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     .option("--dry-run", help.options.dryRun)
     .action(run(async () => (await import("../in-process/backup.ts")).restoreHere));
 
+  onData(command(program, "demo", help.demo), help).action(
+    run(async () => (await import("../in-process/demo.ts")).fillDemoHere),
+  );
+
   onData(command(program, "config", help.config), help).action(
     run(async () => (await import("../in-process/config.ts")).showConfig),
   );

@@ -10,6 +10,7 @@ export async function serveHere(context: Context, input: Input): Promise<void> {
   const { output, texts, terminal } = context;
   const { address, setUpAddress } = await serve({
     ...settingsInput(context, input),
+    demo: input.flag("demo"),
     web: !input.isOff("web"),
     notice: (notice) => output.note(noticeText(context, notice)),
   });

@@ -1,1 +1,11 @@
-export type { InboxItem, InboxSource, LinkKind, Module, SearchHit, TrashKind, UndoKind } from "./module.ts";
+export type {
+  Demo,
+  DemoInput,
+  InboxItem,
+  InboxSource,
+  LinkKind,
+  Module,
+  SearchHit,
+  TrashKind,
+  UndoKind,
+} from "./module.ts";

@@ -1,4 +1,12 @@
-import type { LedgerEntry, Message, RestoreConflict, Result, Subject, UndoConflict } from "@souffleur/kernel";
+import type {
+  LedgerEntry,
+  LocalDate,
+  Message,
+  RestoreConflict,
+  Result,
+  Subject,
+  UndoConflict,
+} from "@souffleur/kernel";
 import type { RawBuilder } from "kysely";
 import type { Queries, Unit } from "../database/index.ts";
 import type { Access, App, Author, ModuleName } from "../http/index.ts";
@@ -63,6 +71,20 @@ export interface SearchHit {
   readonly subtitle: Message;
 }
 
+/** What the making of an example is given. */
+export interface DemoInput {
+  readonly unit: Unit;
+  readonly author: Author;
+  readonly today: LocalDate;
+  readonly jobs: Jobs;
+}
+
+/** An example for somebody who looks at the product for the first time. */
+export interface Demo {
+  hasData(unit: Unit): Promise<boolean>;
+  fill(input: DemoInput): Promise<void>;
+}
+
 /** What an assistant brings to the places all assistants share. */
 export interface Module {
   readonly name: ModuleName;
@@ -75,4 +97,5 @@ export interface Module {
   readonly undo: readonly UndoKind[];
   readonly links: readonly LinkKind[];
   search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
+  readonly demo?: Demo;
 }

@@ -5,6 +5,7 @@ export const server = {
   webBuilding: "Building the web interface; this happens once after each change of it.",
   webNotBuilt: (reason: string) =>
     `The web interface could not be built; the API works without it.\n${reason}`,
+  demoFilled: "The example is there. Start the server to see it: souffleur serve",
   stopHint: "Ctrl+C stops it.",
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
   unexpectedNext: "Run it again with --log-level debug; if it stays, report it with the lines above.",
