@@ -21,7 +21,12 @@ onEachDatabase(
       const url = new URL(database.url ?? "");
       proxy = await startProxy(url.hostname, Number(url.port || 5432));
       Object.assign(url, { hostname: "127.0.0.1", port: String(proxy.port) });
-      const flags = { SOUFFLEUR_DATABASE_URL: url.href, SOUFFLEUR_DATA_DIR: temporaryFolder() };
+      const flags = {
+        SOUFFLEUR_DATABASE_URL: url.href,
+        SOUFFLEUR_DATA_DIR: temporaryFolder(),
+        // Readiness is asked of a server that only answers requests here.
+        SOUFFLEUR_ROLE: "web",
+      };
       server = await createServer({
         config: loadConfig({ environment: {}, flags }),
         log: createLog("silent"),

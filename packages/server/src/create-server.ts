@@ -94,7 +94,19 @@ export async function createServer({
     events,
     presenters: { job: (job, locale) => presentJob(job as Job, locale) },
   });
-  const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
+  let runsJobs = false;
+  const parts: ApiParts = {
+    config,
+    database,
+    accounts,
+    change,
+    clock,
+    traffic,
+    modules,
+    jobs,
+    feeds,
+    runsJobs: () => runsJobs,
+  };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app);
   metricsRoute(app, metrics);
@@ -109,9 +121,11 @@ export async function createServer({
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
       if (config.role !== "web") await jobs.start();
+      runsJobs = config.role !== "web";
       return listen(app, config.host, config.port);
     },
     async close() {
+      runsJobs = false;
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       metrics.close();
       await closeEvents();

@@ -2,6 +2,7 @@ export { createServer, type Server, type ServerOptions } from "./create-server.t
 export { migrations } from "./migrations.ts";
 export { backUp, previewBackup } from "./operations/backup.ts";
 export { fillWithDemo } from "./operations/demo.ts";
+export { diagnose, type Finding } from "./operations/doctor.ts";
 export { migrateDown, migrateUp, schemaStatus } from "./operations/migrations.ts";
 export { restore } from "./operations/restore.ts";
 export { settingsInForce } from "./operations/settings.ts";

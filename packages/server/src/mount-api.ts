@@ -11,7 +11,7 @@ import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
 import { trashRoutes } from "@souffleur/platform/trash";
 import { undoRoute } from "@souffleur/platform/undo";
-import { acceptingCheck, databaseChecks, diskChecks } from "./health-checks.ts";
+import { acceptingCheck, databaseChecks, diskChecks, jobsCheck } from "./health-checks.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Traffic } from "./lifecycle/traffic.ts";
 import { migrations } from "./migrations.ts";
@@ -26,14 +26,17 @@ export interface ApiParts {
   readonly modules: readonly Module[];
   readonly jobs: Jobs;
   readonly feeds: LiveFeeds;
+  /** Whether this process is taking jobs from the queue. */
+  readonly runsJobs: () => boolean;
 }
 
 /** Everything below `/api/v1`: what all assistants share, then each assistant. */
 export async function mountApi(api: App, parts: ApiParts): Promise<void> {
-  const { config, database, accounts, change, clock, traffic, modules, jobs, feeds } = parts;
+  const { config, database, accounts, change, clock, traffic, modules, jobs, feeds, runsJobs } = parts;
   healthRoutes(api, [
     ...databaseChecks(database, migrations),
     ...diskChecks(config),
+    ...(config.role === "web" ? [] : [jobsCheck(runsJobs)]),
     acceptingCheck(traffic),
   ]);
   mountAccounts(api, accounts);

@@ -42,6 +42,9 @@ export function addServerCommands({ program, texts, run }: Registrar): void {
     run(async () => (await import("../in-process/demo.ts")).fillDemoHere),
   );
 
+  onData(command(program, "doctor", help.doctor), help).action(
+    run(async () => (await import("../in-process/doctor.ts")).runDoctor),
+  );
   onData(command(program, "config", help.config), help).action(
     run(async () => (await import("../in-process/config.ts")).showConfig),
   );

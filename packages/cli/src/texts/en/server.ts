@@ -6,6 +6,7 @@ export const server = {
   webNotBuilt: (reason: string) =>
     `The web interface could not be built; the API works without it.\n${reason}`,
   demoFilled: "The example is there. Start the server to see it: souffleur serve",
+  faults: (count: number) => `Faults found: ${count}.`,
   stopHint: "Ctrl+C stops it.",
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
   unexpectedNext: "Run it again with --log-level debug; if it stays, report it with the lines above.",

@@ -7,6 +7,7 @@ export const server: typeof english = {
   webNotBuilt: (reason) =>
     `L'interface web n'a pas pu être construite ; l'API fonctionne sans elle.\n${reason}`,
   demoFilled: "L'exemple est en place. Démarrez le serveur pour le voir : souffleur serve",
+  faults: (count) => `Défauts trouvés : ${count}.`,
   stopHint: "Ctrl+C l'arrête.",
   unexpected: (message) => `Une erreur inattendue est survenue : ${message}`,
   unexpectedNext:
