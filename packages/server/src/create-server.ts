@@ -10,11 +10,12 @@ import type { Config } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import { LiveFeeds } from "@souffleur/platform/events";
 import { type App, createApp, createChange } from "@souffleur/platform/http";
-import { createJobs, createTableQueue, type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
+import { type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
 import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
 import { countJobs } from "./count-jobs.ts";
+import { createJobQueue } from "./create-job-queue.ts";
 import { createModules } from "./create-modules.ts";
 import { fillDemo } from "./demo/fill-demo.ts";
 import { knowCallers } from "./know-callers.ts";
@@ -80,33 +81,12 @@ export async function createServer({
       traffic.watch(created);
     },
   });
-  const jobs = createJobs({
-    database,
-    queue: createTableQueue(database, clock),
-    clock,
-    events,
-    types: modules.flatMap((module) => module.jobs),
-    concurrency: config.jobConcurrency,
-    onError: (error, job) =>
-      log.error({ err: error, job: job?.id, type: job?.type }, "a job failed unexpectedly"),
-  });
+  const jobs = createJobQueue({ config, log, database, clock, events, modules });
   const feeds = new LiveFeeds({
     events,
     presenters: { job: (job, locale) => presentJob(job as Job, locale) },
   });
-  let runsJobs = false;
-  const parts: ApiParts = {
-    config,
-    database,
-    accounts,
-    change,
-    clock,
-    traffic,
-    modules,
-    jobs,
-    feeds,
-    runsJobs: () => runsJobs,
-  };
+  const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app);
   metricsRoute(app, metrics);
@@ -121,11 +101,9 @@ export async function createServer({
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
       if (config.role !== "web") await jobs.start();
-      runsJobs = config.role !== "web";
       return listen(app, config.host, config.port);
     },
     async close() {
-      runsJobs = false;
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       metrics.close();
       await closeEvents();

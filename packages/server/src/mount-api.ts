@@ -5,12 +5,13 @@ import type { Database } from "@souffleur/platform/database";
 import { eventRoutes, type LiveFeeds } from "@souffleur/platform/events";
 import type { App, Change } from "@souffleur/platform/http";
 import { inboxRoutes } from "@souffleur/platform/inbox";
-import { type Jobs, jobRoutes } from "@souffleur/platform/jobs";
+import { jobRoutes } from "@souffleur/platform/jobs";
 import { ledgerRoutes } from "@souffleur/platform/ledger";
 import type { Module } from "@souffleur/platform/module";
 import { searchRoutes } from "@souffleur/platform/search";
 import { trashRoutes } from "@souffleur/platform/trash";
 import { undoRoute } from "@souffleur/platform/undo";
+import type { JobsHere } from "./create-job-queue.ts";
 import { acceptingCheck, databaseChecks, diskChecks, jobsCheck } from "./health-checks.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Traffic } from "./lifecycle/traffic.ts";
@@ -24,19 +25,17 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly traffic: Traffic;
   readonly modules: readonly Module[];
-  readonly jobs: Jobs;
+  readonly jobs: JobsHere;
   readonly feeds: LiveFeeds;
-  /** Whether this process is taking jobs from the queue. */
-  readonly runsJobs: () => boolean;
 }
 
 /** Everything below `/api/v1`: what all assistants share, then each assistant. */
 export async function mountApi(api: App, parts: ApiParts): Promise<void> {
-  const { config, database, accounts, change, clock, traffic, modules, jobs, feeds, runsJobs } = parts;
+  const { config, database, accounts, change, clock, traffic, modules, jobs, feeds } = parts;
   healthRoutes(api, [
     ...databaseChecks(database, migrations),
     ...diskChecks(config),
-    ...(config.role === "web" ? [] : [jobsCheck(runsJobs)]),
+    ...(config.role === "web" ? [] : [jobsCheck(jobs.isWell)]),
     acceptingCheck(traffic),
   ]);
   mountAccounts(api, accounts);
