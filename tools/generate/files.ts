@@ -2,20 +2,27 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "@souffleur/platform/config";
-import type { App } from "@souffleur/platform/http";
+import { type App, describeProblems } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
 import { describeApi } from "@souffleur/platform/openapi";
-import { createServer, version } from "@souffleur/server";
+import { createServer, problemCatalogue, version } from "@souffleur/server";
 import { clientTypes } from "../codegen/client-types.ts";
+import { apiMarkdown } from "./api-markdown.ts";
+import { errorsMarkdown } from "./errors-markdown.ts";
 
 /** What is made from the code: the text of each file, by its path. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 export async function generateFiles(): Promise<GeneratedFiles> {
   return withApp(async (app) => {
-    const openapi = `${JSON.stringify(describeApi(app.declaredRoutes, version), null, 2)}\n`;
+    const document = describeApi(app.declaredRoutes, version);
+    const openapi = `${JSON.stringify(document, null, 2)}\n`;
+    const problems = describeProblems(problemCatalogue);
     return new Map([
       ["api/openapi.json", openapi],
+      ["docs/api.md", apiMarkdown(document)],
+      ["docs/errors.md", errorsMarkdown(problems, "en")],
+      ["docs/errors.fr.md", errorsMarkdown(problems, "fr")],
       ["packages/client/src/generated/schema.d.ts", await clientTypes(openapi)],
     ]);
   });

@@ -8,5 +8,6 @@ export { restore } from "./operations/restore.ts";
 export { settingsInForce } from "./operations/settings.ts";
 export type { SettingsInput } from "./operations/sources.ts";
 export { addUser, listUsers, resetUserPassword } from "./operations/users.ts";
+export { problemCatalogue } from "./problem-catalogue.ts";
 export { type ServeInput, type Serving, type StartNotice, serve } from "./serve.ts";
 export { version } from "./version.ts";

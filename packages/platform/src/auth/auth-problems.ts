@@ -150,6 +150,7 @@ export const authProblems = defineProblems<AuthFailure>({
     status: 422,
     title: { en: "Password refused", fr: "Mot de passe refusé" },
     detail: ({ reason }) => passwordReasons[reason],
+    example: { reason: "too_short" },
     next: {
       en: "Choose another: a few words that make a picture only you see are easy to keep and hard to guess.",
       fr: "Choisissez-en un autre : quelques mots qui font une image que vous seul voyez se retiennent bien et se devinent mal.",

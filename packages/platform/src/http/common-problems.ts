@@ -72,6 +72,7 @@ export const commonProblems = defineProblems<CommonFailure>({
     status: 400,
     title: { en: "Unreadable body", fr: "Corps illisible" },
     detail: ({ reason, key = "" }) => ({ en: jsonFaults[reason].en(key), fr: jsonFaults[reason].fr(key) }),
+    example: { reason: "repeated_key", key: "name" },
     next: { en: "Correct the JSON and send it again.", fr: "Corrigez le JSON et renvoyez-le." },
   },
   unknown_field: {

@@ -39,6 +39,7 @@ export {
   problemMediaType,
   problemSchema,
 } from "./problem.ts";
+export { describeProblems, type ProblemReference } from "./problem-reference.ts";
 export { problems } from "./responses.ts";
 export { type DeclaredRoute, missingRoute } from "./routes.ts";
 export {

@@ -13,6 +13,8 @@ export interface ProblemDefinition<F extends Failure> {
   readonly detail: (failure: F) => Message;
   /** What to do next, for the page of errors. */
   readonly next: Message;
+  /** A case for the page of errors, where the sentence cannot be told with names in place of what a case says. */
+  readonly example?: Omit<F, "code">;
   /** Members of the document beside the standard ones. */
   readonly extra?: (failure: F) => Readonly<Record<string, unknown>>;
 }

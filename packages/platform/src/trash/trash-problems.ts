@@ -33,6 +33,7 @@ export const trashProblems = defineProblems<TrashFailure>({
       en: `Another one has taken its place meanwhile.${ways(options, "en")}`,
       fr: `Un autre a pris sa place entre-temps.${ways(options, "fr")}`,
     }),
+    example: { reason: "id_taken", options: ["copy"] },
     next: { en: "Restore with one of the `options`.", fr: "Restaurez avec l'une des `options`." },
     extra: ({ reason, options }) => ({ reason, options }),
   },

@@ -99,6 +99,7 @@ export const planningProblems = defineProblems<PlanningFailure>({
       en: `Somebody decided on this proposal already: it is ${stateNames[state].en}.`,
       fr: `Quelqu'un a déjà décidé de cette proposition : elle est ${stateNames[state].fr}.`,
     }),
+    example: { state: "accepted" },
     next: {
       en: "Take the decision back first, to decide anew.",
       fr: "Annulez d'abord la décision, pour décider à nouveau.",
@@ -111,6 +112,7 @@ export const planningProblems = defineProblems<PlanningFailure>({
       en: `Nobody decided on this proposal yet: it is ${stateNames[state].en}.`,
       fr: `Personne n'a encore décidé de cette proposition : elle est ${stateNames[state].fr}.`,
     }),
+    example: { state: "open" },
     next: { en: "Accept, edit or reject it.", fr: "Acceptez-la, modifiez-la ou refusez-la." },
   },
 });

@@ -30,6 +30,7 @@ export const jobProblems = defineProblems<JobProblem>({
       en: `The job ${states[state].en}, so it cannot be cancelled.`,
       fr: `La tâche ${states[state].fr} : elle ne peut plus être annulée.`,
     }),
+    example: { state: "succeeded" },
     next: { en: "Nothing more is needed.", fr: "Il n'y a rien de plus à faire." },
   },
   job_not_retryable: {
@@ -39,6 +40,7 @@ export const jobProblems = defineProblems<JobProblem>({
       en: `The job ${states[state].en}; only one that failed or was cancelled can be started again.`,
       fr: `La tâche ${states[state].fr} ; seule une tâche échouée ou annulée peut être relancée.`,
     }),
+    example: { state: "running" },
     next: { en: "Start a new one if you need it.", fr: "Lancez-en une nouvelle au besoin." },
   },
   queue_full: {
