@@ -17,6 +17,10 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/links/current": "link",
 
   "GET /api/openapi.json": "signed-in",
+  "GET /api/docs": "signed-in",
+  "GET /api/docs/errors": "signed-in",
+  "GET /api/docs/page.css": "signed-in",
+  "GET /api/docs/page.js": "signed-in",
   "GET /api/v1/sessions": "signed-in",
   "DELETE /api/v1/sessions/:id": "signed-in",
   "PUT /api/v1/me": "signed-in",

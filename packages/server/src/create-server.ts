@@ -88,7 +88,7 @@ export async function createServer({
   });
   const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
-  apiDocsRoutes(app);
+  apiDocsRoutes(app, problemCatalogue);
   metricsRoute(app, metrics);
   if (webRoot !== undefined) await webRoutes(app, webRoot);
   return {
