@@ -1,9 +1,8 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { LocaleProvider } from "../lib/i18n/locale-context.tsx";
-import notices from "../ui/notices.module.css";
+import { Notices } from "../ui/notices.tsx";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { colorSchemeManager } from "../ui/use-theme.ts";
 import type { createAppRouter } from "./router.ts";
@@ -24,7 +23,7 @@ export function App({ client, router }: AppProps) {
       <LocaleProvider>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-right" limit={3} className={notices.container ?? ""} />
+          <Notices />
         </QueryClientProvider>
       </LocaleProvider>
     </MantineProvider>
