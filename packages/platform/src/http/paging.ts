@@ -1,4 +1,4 @@
-import { parseId, parseLocalDate } from "@souffleur/kernel";
+import { parseId, parseInstant, parseLocalDate } from "@souffleur/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "./problem.ts";
@@ -66,7 +66,7 @@ type KeyPart = "text" | "date" | "instant" | "number" | "id";
 const isKeyPart: Readonly<Record<KeyPart, (text: string) => boolean>> = {
   text: () => true,
   date: (text) => parseLocalDate(text) !== undefined,
-  instant: (text) => !Number.isNaN(Date.parse(text)) && text.endsWith("Z"),
+  instant: (text) => parseInstant(text) === text,
   number: (text) => text !== "" && Number.isFinite(Number(text)),
   id: (text) => parseId(text) !== undefined,
 };
