@@ -1,23 +1,7 @@
 import { locales } from "@souffleur/kernel";
-import { planningProblems } from "@souffleur/planning";
-import { authProblems } from "@souffleur/platform/auth";
-import {
-  commonProblems,
-  joinCatalogues,
-  type ProblemCatalogue,
-  problemDocument,
-} from "@souffleur/platform/http";
-import { ledgerProblems } from "@souffleur/platform/ledger";
-import { trashProblems } from "@souffleur/platform/trash";
+import { problemDocument } from "@souffleur/platform/http";
 import { describe, expect, it } from "vitest";
-
-const catalogue: ProblemCatalogue = joinCatalogues(
-  commonProblems,
-  authProblems,
-  ledgerProblems,
-  trashProblems,
-  planningProblems,
-);
+import { problemCatalogue as catalogue } from "../../packages/server/src/problem-catalogue.ts";
 
 // Everything a sentence may want to name.
 const members = {
@@ -34,6 +18,7 @@ const members = {
   key: "k",
   kind: "k",
   latest: "2026-11-21T09:30:00.000Z",
+  limit: 5,
   login: "camille",
   most: 5,
   method: "PUT",
@@ -47,6 +32,7 @@ const members = {
 const sampleOf = (code: string) => ({
   ...members,
   ...(code === "password_refused" && { reason: "too_short" }),
+  ...(code.startsWith("job_") && { state: "running" }),
   code,
 });
 
