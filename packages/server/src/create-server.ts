@@ -19,6 +19,7 @@ import { createJobQueue } from "./create-job-queue.ts";
 import { createModules } from "./create-modules.ts";
 import { fillDemo } from "./demo/fill-demo.ts";
 import { knowCallers } from "./know-callers.ts";
+import { createHousekeeping } from "./lifecycle/housekeeping.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
 import { migrations } from "./migrations.ts";
@@ -86,6 +87,7 @@ export async function createServer({
     events,
     presenters: { job: (job, locale) => presentJob(job as Job, locale) },
   });
+  const housekeeping = createHousekeeping(database, clock, log);
   const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app, problemCatalogue);
@@ -101,9 +103,11 @@ export async function createServer({
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
       if (config.role !== "web") await jobs.start();
+      housekeeping.start();
       return listen(app, config.host, config.port);
     },
     async close() {
+      housekeeping.stop();
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       metrics.close();
       await closeEvents();

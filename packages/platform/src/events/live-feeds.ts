@@ -22,6 +22,8 @@ export interface Client {
   readonly locale: Locale;
   /** Set when the client was here before and may have missed something. */
   readonly lastEventId?: string | undefined;
+  /** Asked with each heartbeat: a feed must not outlive the session it was opened with. */
+  readonly isStillKnown?: () => Promise<boolean>;
 }
 
 interface Feed extends Client {
@@ -100,10 +102,17 @@ export class LiveFeeds {
 
   #beat(): void {
     const now = performance.now();
-    for (const { stream, openedAt } of this.#feeds) {
-      if (now - openedAt > this.#options.maxAgeMs) stream.finish(retryFrame(RETRY_MS));
-      else stream.tell({ key: "heartbeat", text: heartbeatFrame });
+    for (const feed of this.#feeds) {
+      if (now - feed.openedAt > this.#options.maxAgeMs) feed.stream.finish(retryFrame(RETRY_MS));
+      else void this.#greet(feed);
     }
+  }
+
+  async #greet({ stream, isStillKnown }: Feed): Promise<void> {
+    // Where nobody can say (the database is away for a moment), the client proves it anew by coming back.
+    const known = isStillKnown === undefined || (await isStillKnown().catch(() => false));
+    if (known) stream.tell({ key: "heartbeat", text: heartbeatFrame });
+    else stream.finish(retryFrame(RETRY_MS));
   }
 
   #resync(): string {

@@ -37,6 +37,10 @@ declare module "fastify" {
     /** Nobody asks who calls, so that it answers even where the accounts cannot be reached. Only with `public`. */
     anonymous?: boolean;
   }
+  interface FastifyInstance {
+    /** Asks again who calls, for answers that go on for long. */
+    readonly authenticate: Authenticate;
+  }
   interface FastifyRequest {
     principal: Principal | undefined;
   }
@@ -52,6 +56,7 @@ export function mayAccess(held: readonly Role[], access: Access): boolean {
 /** Denies by default: no route without an access word, no answer without the right to it. */
 export function guardRoutes(app: FastifyInstance, authenticate: Authenticate): void {
   app.decorateRequest("principal", undefined);
+  app.decorate("authenticate", authenticate);
   app.addHook("onRoute", (route) => {
     if (route.config?.access === undefined) {
       throw new Error(

@@ -38,7 +38,10 @@ function itemOf(row: Row, there: number, asked: number): InboxItem {
       fr: `Planning du ${longDate(row.event_date, "fr")}`,
       en: `Planning of ${longDate(row.event_date, "en")}`,
     },
-    subtitle: { fr: `${there} disponible${there > 1 ? "s" : ""} sur ${asked}`, en: `${there} of ${asked} available` },
+    subtitle: {
+      fr: `${there} disponible${there > 1 ? "s" : ""} sur ${asked}`,
+      en: `${there} of ${asked} available`,
+    },
     confidence: row.confidence,
     createdAt: row.created_at,
     version: row.version,

@@ -58,6 +58,7 @@ export function eventRoutes(app: App, feeds: LiveFeeds): void {
         roles: principalOf(request).roles,
         locale: request.locale,
         lastEventId: request.headers["last-event-id"],
+        isStillKnown: async () => (await app.authenticate(request)) !== undefined,
       });
       if (stream === undefined)
         throw new ProblemError({ code: "too_many_watchers", retryAfterSeconds: RETRY_AFTER_SECONDS });
