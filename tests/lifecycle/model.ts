@@ -80,7 +80,7 @@ export const sameContent = (a: Person | undefined, b: Person) =>
 export const firstOn = (date: string, availabilities: readonly Availability[]) =>
   availabilities.find(({ start }) => start.startsWith(date));
 
-export const byName = (model: Model): Person[] =>
+const byName = (model: Model): Person[] =>
   [...model.artists.values()].sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.id, b.id));
 
 /** Who would be proposed for a day. */

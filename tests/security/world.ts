@@ -26,7 +26,7 @@ export function testClock(start = Date.parse("2026-11-21T09:00:00.000Z")): TestC
   };
 }
 
-export const SECOND = 1_000;
+const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

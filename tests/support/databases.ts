@@ -111,7 +111,7 @@ function answers({ hostname, port }: URL): Promise<boolean> {
 }
 
 /** Every database a suite should hold on. */
-export const databaseTargets: readonly DatabaseTarget[] = [sqliteFile, sqliteMemory, pglite, postgres];
+const databaseTargets: readonly DatabaseTarget[] = [sqliteFile, sqliteMemory, pglite, postgres];
 
 /** Runs a suite on each database; one that this machine does not have is skipped, and the name of the test says so. */
 export function onEachDatabase(

@@ -1,5 +1,5 @@
 /** `2026-05-12T10:00:00` as people read it; seconds only where there are any. */
-export function wallClock(text: string): string {
+function wallClock(text: string): string {
   return text.replace("T", " ").replace(/:00$/, "");
 }
 

@@ -7,7 +7,7 @@ import { describeError } from "./describe-error.ts";
 import { uiMessages } from "./messages.ts";
 import classes from "./notices.module.css";
 
-export const undoStack = createUndoStack();
+const undoStack = createUndoStack();
 
 /** What was announced did not happen after all. */
 function forget(id: number): void {

@@ -149,7 +149,7 @@ function listProposals(store: Store, call: Call): Answer {
   return ok(pageOf(shown, call.query));
 }
 
-export function inbox(store: Store, call: Call): Answer {
+function inbox(store: Store, call: Call): Answer {
   const date = new Intl.DateTimeFormat(call.locale, { dateStyle: "long", timeZone: "UTC" });
   const open = store.proposals.filter(isOpen).map((one) => ({
     kind: "planning.proposal",
@@ -163,7 +163,7 @@ export function inbox(store: Store, call: Call): Answer {
   return ok({ ...pageOf(open, call.query), open: open.length });
 }
 
-export function search(store: Store, call: Call): Answer {
+function search(store: Store, call: Call): Answer {
   const q = fold(call.query.get("q") ?? "");
   const items = store.artists
     .filter((one) => fold(one.name).includes(q))

@@ -9,7 +9,7 @@ export interface Credential {
 }
 
 /** What another process revokes is believed here for this long at most; what this process revokes, not at all. */
-export const CACHE_MS = 5_000;
+const CACHE_MS = 5_000;
 const MAX_ENTRIES = 10_000;
 
 interface Entry extends Credential {

@@ -13,7 +13,7 @@ export interface RequestLimits {
   readonly doorPerMinute: number;
 }
 
-export const DEFAULT_LIMITS: RequestLimits = {
+const DEFAULT_LIMITS: RequestLimits = {
   signedInPerMinute: 120_000,
   anonymousPerMinute: 300,
   doorPerMinute: 20,

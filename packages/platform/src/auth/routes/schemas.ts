@@ -21,21 +21,21 @@ export const loginInput = lineInput(100)
   .meta({ examples: ["agathe"] });
 
 /** Any characters; what is asked of a new one is told by the problem `password_refused`. */
-export const passwordInput = z
+const passwordInput = z
   .string()
   .min(1)
   .max(1_000)
   .meta({ format: "password", examples: [examplePassword] });
 
 export const nameInput = lineInput(200).meta({ examples: ["Agathe Moreau"] });
-export const localeInput = z.enum(locales).meta({ examples: ["fr"] });
-export const themeInput = z.enum(themes).meta({ examples: ["system"] });
-export const rolesInput = z
+const localeInput = z.enum(locales).meta({ examples: ["fr"] });
+const themeInput = z.enum(themes).meta({ examples: ["system"] });
+const rolesInput = z
   .array(z.enum(roles))
   .max(roles.length)
   .meta({ examples: [["planning:editor"]] });
 
-export const instantInput = z.iso
+const instantInput = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text).toISOString())
   .meta({ format: "date-time", examples: [exampleLater] });

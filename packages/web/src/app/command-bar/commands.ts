@@ -11,7 +11,7 @@ export interface Command {
 }
 
 /** Letters without accents or capitals, so that `re` finds `Réglages`. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")

@@ -5,7 +5,7 @@ import type { Job } from "./types.ts";
 
 const POLL_MS = 3000;
 
-export function jobOptions(id: string) {
+function jobOptions(id: string) {
   return queryOptions({
     queryKey: keys.jobs.detail(id),
     queryFn: ({ signal }) => request<Job>(`/jobs/${encodeURIComponent(id)}`, { signal }),

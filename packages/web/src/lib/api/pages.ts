@@ -2,7 +2,7 @@ import { type InfiniteData, infiniteQueryOptions, type QueryKey } from "@tanstac
 import { type RequestOptions, request, send } from "./request.ts";
 import type { ApiPath, Page } from "./types.ts";
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** The cursor in `Link: <…?cursor=…>; rel="next"`, the way plain arrays of the contract are paged. */
 export function nextCursor(link: string | null): string | undefined {

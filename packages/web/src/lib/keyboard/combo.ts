@@ -22,7 +22,7 @@ export function strokeOf(event: KeyPress): string {
   return parts.filter((part) => part !== "").join("+");
 }
 
-export function strokesOf(combo: Combo): readonly string[] {
+function strokesOf(combo: Combo): readonly string[] {
   return combo.split(" ");
 }
 

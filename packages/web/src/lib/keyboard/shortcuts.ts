@@ -73,7 +73,7 @@ export function createShortcutRegistry(now: () => number = Date.now) {
   };
 }
 
-export const shortcutRegistry = createShortcutRegistry();
+const shortcutRegistry = createShortcutRegistry();
 
 function readSingleKeys(): boolean {
   try {

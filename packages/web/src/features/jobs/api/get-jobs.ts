@@ -3,7 +3,7 @@ import { flatten, listOptions } from "../../../lib/api/pages.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import type { Job, JobState } from "../../../lib/api/types.ts";
 
-export function jobsOptions(state?: JobState | undefined) {
+function jobsOptions(state?: JobState | undefined) {
   return listOptions<Job>({
     queryKey: keys.jobs.list({ state }),
     path: "/jobs",

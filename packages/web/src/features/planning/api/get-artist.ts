@@ -3,7 +3,7 @@ import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
 import type { Artist } from "../../../lib/api/types.ts";
 
-export function artistOptions(id: string) {
+function artistOptions(id: string) {
   return queryOptions({
     queryKey: keys.artists.detail(id),
     queryFn: ({ signal }) => request<Artist>(`/artists/${encodeURIComponent(id)}`, { signal }),

@@ -3,7 +3,7 @@ import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
 import type { Planning } from "../../../lib/api/types.ts";
 
-export function planningOptions(id: string) {
+function planningOptions(id: string) {
   return queryOptions({
     queryKey: keys.plannings.detail(id),
     queryFn: ({ signal }) =>

@@ -3,7 +3,7 @@ import { listOptions } from "../../../lib/api/pages.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import type { Planning } from "../../../lib/api/types.ts";
 
-export const planningsOptions = listOptions<Planning>({
+const planningsOptions = listOptions<Planning>({
   queryKey: keys.plannings.list({}),
   path: "/plannings",
   shape: "array",

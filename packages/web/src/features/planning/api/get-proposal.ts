@@ -3,7 +3,7 @@ import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
 import type { PlanningProposal } from "../../../lib/api/types.ts";
 
-export function proposalOptions(id: string) {
+function proposalOptions(id: string) {
   return queryOptions({
     queryKey: keys.proposals.detail(id),
     queryFn: ({ signal }) =>
