@@ -3,7 +3,6 @@ import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, PostgresDialect } from "kysely";
 import { type Database, databaseOn } from "./database.ts";
-import { createPool } from "./postgres/create-pool.ts";
 import { postgresSql } from "./postgres/postgres-sql.ts";
 import { NodeSqliteDialect } from "./sqlite/sqlite-dialect.ts";
 import { sqliteSql } from "./sqlite/sqlite-sql.ts";
@@ -48,11 +47,12 @@ function openSqlite(path: string, unitDeadlineMs: number): Database {
 }
 
 function openPostgres(options: DatabaseOptions): Database {
-  const pool = createPool(
-    options.url,
-    options.poolSize ?? 10,
-    options.unitDeadlineMs ?? DEFAULT_UNIT_DEADLINE_MS,
-  );
+  const { url, poolSize = 10, unitDeadlineMs = DEFAULT_UNIT_DEADLINE_MS } = options;
+  const pool = async () => {
+    // Late: a server on SQLite should not carry the driver of the other in its memory.
+    const { createPool } = await import("./postgres/create-pool.ts");
+    return createPool(url, poolSize, unitDeadlineMs);
+  };
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return databaseOn(kysely, postgresSql, () => kysely.destroy());
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import type { EventHub, LiveEvent, Resync, Subscriber } from "./event-hub.ts";
 import { Outbox } from "./outbox.ts";
 
@@ -88,7 +88,9 @@ export class PostgresEvents implements EventHub {
   /** One connection, from its first to its last moment. */
   async #connection(isReturn: boolean, onListening: () => void): Promise<void> {
     const { url, pingMs } = this.#options;
-    const client = new pg.Client({
+    // Late: a server on SQLite should not carry this driver in its memory.
+    const { default: postgres } = await import("pg");
+    const client = new postgres.Client({
       connectionString: url,
       application_name: "souffleur events",
       keepAlive: true,
