@@ -29,6 +29,7 @@ export {
   type Page,
   type PageRequest,
 } from "./paging.ts";
+export { plainJson } from "./plain-json.ts";
 export {
   defineProblems,
   type Failure,

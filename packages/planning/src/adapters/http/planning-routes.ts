@@ -10,6 +10,7 @@ import {
   localDateInput,
   orProblem,
   ProblemError,
+  plainJson,
   problems,
   tagAnswer,
   versionTag,
@@ -43,6 +44,7 @@ function readRoutes(app: App, { database }: PlanningContext): void {
     method: "GET",
     url: "/plannings",
     config: { access: "planning:read" },
+    serializerCompiler: plainJson,
     schema: {
       tags,
       operationId: "listPlannings",
@@ -72,6 +74,7 @@ function readRoutes(app: App, { database }: PlanningContext): void {
     method: "GET",
     url: "/plannings/:id",
     config: { access: "planning:read" },
+    serializerCompiler: plainJson,
     schema: {
       tags,
       operationId: "getPlanning",
@@ -97,6 +100,7 @@ function writeRoutes(app: App, context: PlanningContext): void {
     method: "POST",
     url: "/plannings",
     config: { access: "planning:write" },
+    serializerCompiler: plainJson,
     schema: {
       tags,
       operationId: "createPlanning",
