@@ -1,7 +1,8 @@
+import type { LocalDate } from "@souffleur/kernel";
 import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
-import type { PlanningRepository } from "../../application/ports.ts";
+import type { PageRequest, PlanningRepository } from "../../application/ports.ts";
 import type { Assignment, Planning, PlanningId } from "../../domain/planning.ts";
 import { chunksOf } from "./chunks.ts";
 import type { PlanningTables } from "./tables.ts";
@@ -15,6 +16,10 @@ const selectPlanning = prepared((database: Tables, later: Later<{ id: PlanningId
 );
 const selectPlanningForChange = prepared((database: Tables, later: Later<{ id: PlanningId }>) =>
   database.selectFrom("plannings").selectAll().where("id", "=", later("id")).forUpdate(),
+);
+/** What a list shows before anybody asks for more: the page a busy server is asked for most. */
+const selectFirstPage = prepared((database: Tables, later: Later<{ limit: number }>) =>
+  database.selectFrom("plannings").selectAll().orderBy("event_date").orderBy("id").limit(later("limit")),
 );
 const selectAssignments = prepared((database: Tables, later: Later<{ ids: readonly PlanningId[] }>) =>
   database
@@ -54,28 +59,38 @@ export function planningRepository(queries: Queries): PlanningRepository {
       const rows = await selectPlanningForChange(queries, { id });
       return (await withAssignments(queries, rows))[0];
     },
-    async list({ limit, after }, { from, to } = {}) {
-      let query = database
-        .selectFrom("plannings")
-        .selectAll()
-        .orderBy("event_date")
-        .orderBy("id")
-        .limit(limit + 1);
-      if (from !== undefined) query = query.where("event_date", ">=", from);
-      if (to !== undefined) query = query.where("event_date", "<=", to);
-      if (after !== undefined) {
-        const [date, id] = after as [Row["event_date"], PlanningId];
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("event_date", "id"), ">", tuple(date, id)),
-        );
-      }
-      const { items, next } = asPage(await query.execute(), limit, (row) => [row.event_date, row.id]);
+    async list(page, period = {}) {
+      const rows = await selectPage(queries, page, period);
+      const { items, next } = asPage(rows, page.limit, (row) => [row.event_date, row.id]);
       return { items: await withAssignments(queries, items), next };
     },
     async remove(id) {
       await database.deleteFrom("plannings").where("id", "=", id).execute();
     },
   };
+}
+
+function selectPage(
+  queries: Queries,
+  { limit, after }: PageRequest,
+  { from, to }: { from?: LocalDate | undefined; to?: LocalDate | undefined },
+): Promise<Row[]> {
+  if (after === undefined && from === undefined && to === undefined) {
+    return selectFirstPage(queries, { limit: limit + 1 });
+  }
+  let query = tables<PlanningTables>(queries)
+    .selectFrom("plannings")
+    .selectAll()
+    .orderBy("event_date")
+    .orderBy("id")
+    .limit(limit + 1);
+  if (from !== undefined) query = query.where("event_date", ">=", from);
+  if (to !== undefined) query = query.where("event_date", "<=", to);
+  if (after !== undefined) {
+    const [date, id] = after as [Row["event_date"], PlanningId];
+    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple("event_date", "id"), ">", tuple(date, id)));
+  }
+  return query.execute();
 }
 
 function assignmentRows({ id, assignments }: Planning): AssignmentRow[] {
