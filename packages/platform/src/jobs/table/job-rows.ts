@@ -1,9 +1,8 @@
 import { type Actor, actorId, type InstantText, type Message } from "@souffleur/kernel";
-import { fromJson, toJson } from "../../database/index.ts";
+import { fromJson, orderedId, toJson } from "../../database/index.ts";
 import type { ClaimedJob, Job, JobError, JobId, JobProgress, JobState } from "../job.ts";
 import type { NewJob } from "../queue.ts";
 import type { JobRow } from "./jobs-table.ts";
-import { orderedId } from "./ordered-id.ts";
 
 export function jobOf(row: JobRow): Job {
   return {
@@ -43,7 +42,7 @@ export function claimedJobOf(row: JobRow, token: string): ClaimedJob {
 
 export function newRow(job: NewJob, now: InstantText): JobRow {
   return {
-    id: orderedId(),
+    id: orderedId() as JobId,
     type: job.type,
     title: toJson(job.title),
     state: "queued",
