@@ -44,6 +44,7 @@ export { describeProblems, type ProblemReference } from "./problem-reference.ts"
 export { problems } from "./responses.ts";
 export { type DeclaredRoute, missingRoute } from "./routes.ts";
 export {
+  exampleId,
   idInput,
   idOutput,
   instantInput,

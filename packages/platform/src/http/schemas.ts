@@ -13,7 +13,8 @@ import { refuse } from "./validation.ts";
 
 /** Schemas for the words of the kernel, each with its description and example for the OpenAPI file. */
 
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
+/** The id in every example of the OpenAPI file. */
+export const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 
 /** Checks of the whole are not asked about a text that is no such value: they would compare what is not there. */
 const unlessTooLong = { abort: true };

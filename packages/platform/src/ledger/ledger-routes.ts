@@ -7,6 +7,7 @@ import {
   DEFAULT_PAGE,
   decodeCursor,
   encodeCursor,
+  exampleId,
   idOutput,
   instantInput,
   instantOutput,
@@ -20,8 +21,6 @@ import {
 } from "../http/index.ts";
 import { csvLine } from "./csv.ts";
 import { type LedgerFilter, listLedger, type RecordedEntry } from "./ledger-repository.ts";
-
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 
 const ledgerEntry = z
   .object({

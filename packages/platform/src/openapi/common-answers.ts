@@ -1,7 +1,12 @@
-import { type CommonFailure, commonProblems, problemDocument, problemMediaType } from "../http/index.ts";
+import {
+  type CommonFailure,
+  commonProblems,
+  exampleId,
+  problemDocument,
+  problemMediaType,
+} from "../http/index.ts";
 import type { Answer, Header, JsonSchema, Parameter } from "./document.ts";
 
-export const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 const text = { type: "string" };
 
 /** Headers of answers, by the name of their component. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { DeclaredRoute } from "../http/index.ts";
-import { commonAnswerName, exampleId } from "./common-answers.ts";
+import { type DeclaredRoute, exampleId } from "../http/index.ts";
+import { commonAnswerName } from "./common-answers.ts";
 import type { Answer, MediaType, Operation, Parameter, Reference } from "./document.ts";
 import { isNode } from "./json-tree.ts";
 import type { SchemaLibrary } from "./schema-library.ts";

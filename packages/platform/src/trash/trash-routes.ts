@@ -9,6 +9,7 @@ import {
   DEFAULT_PAGE,
   decodeCursor,
   encodeCursor,
+  exampleId,
   type Failure,
   idOutput,
   instantOutput,
@@ -29,8 +30,6 @@ import {
   type TrashedThing,
   type TrashItem,
 } from "./trash-repository.ts";
-
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 
 const trashItem = z
   .object({

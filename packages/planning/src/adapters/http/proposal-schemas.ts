@@ -1,5 +1,6 @@
 import { proposalStates } from "@souffleur/kernel";
 import {
+  exampleId,
   idInput,
   idOutput,
   instantOutput,
@@ -11,7 +12,6 @@ import {
 import { z } from "zod";
 import { endsAfterStart } from "../../domain/availability.ts";
 
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 const exampleSlot = { start: "2024-05-12T10:00:00", end: "2024-05-12T18:00:00" };
 
 const reason = z.object({ code: z.string(), message: z.string() });

@@ -1,4 +1,5 @@
 import {
+  exampleId,
   idInput,
   idOutput,
   instantOutput,
@@ -18,7 +19,6 @@ const MAX_ARTISTS = 1_000;
 
 const exampleSlot = { start: "2024-05-12T10:00:00", end: "2024-05-12T18:00:00" };
 const exampleArtist = { name: "Élodie Marchand", availabilities: [exampleSlot] };
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 const exampleVersion = {
   version: 1,
   created_at: "2024-04-02T08:00:00.000Z",

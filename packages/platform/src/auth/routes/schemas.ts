@@ -1,9 +1,8 @@
 import { locales } from "@souffleur/kernel";
 import { z } from "zod";
-import { idOutput, instantOutput, lineInput, refuse, roles } from "../../http/index.ts";
+import { exampleId, idOutput, instantOutput, lineInput, refuse, roles } from "../../http/index.ts";
 import { themes } from "../users/user.ts";
 
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 const exampleAt = "2026-11-21T09:30:00.000Z";
 const exampleLater = "2027-05-21T09:30:00.000Z";
 const examplePassword = "le rideau se lève à vingt heures";

@@ -1,9 +1,7 @@
 import type { Locale } from "@souffleur/kernel";
 import { z } from "zod";
-import { idOutput, instantOutput } from "../../http/index.ts";
+import { exampleId, idOutput, instantOutput } from "../../http/index.ts";
 import { type Job, jobStates } from "../job.ts";
-
-const exampleId = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";
 
 export const jobOutput = z
   .object({
