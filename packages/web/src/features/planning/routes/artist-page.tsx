@@ -7,8 +7,9 @@ import type { Artist } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { Card, Page } from "../../../ui/page.tsx";
-import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
+import { EmptyState } from "../../../ui/states.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
+import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useDeleteArtist } from "../api/delete-artist.ts";
 import { useArtist } from "../api/get-artist.ts";
 import { undoLastChange } from "../api/save-artist.ts";
@@ -78,17 +79,7 @@ export function ArtistPage() {
   const { done } = useUndo();
   const back = { to: "/artists", label: words.artists } as const;
   if (query.data === undefined) {
-    return (
-      <Page title={words.artists} back={back}>
-        <Card>
-          {query.isError ? (
-            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-          ) : (
-            <SkeletonRows />
-          )}
-        </Card>
-      </Page>
-    );
+    return <WaitingPage title={words.artists} back={back} query={query} />;
   }
   const artist = query.data;
   if (!isEditing) return <ArtistView artist={artist} onEdit={() => setEditing(true)} />;

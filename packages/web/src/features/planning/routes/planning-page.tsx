@@ -5,8 +5,8 @@ import { useHasRole } from "../../../lib/api/session.ts";
 import type { Planning } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
-import { ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
+import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useDeletePlanning } from "../api/delete-planning.ts";
 import { usePlanning } from "../api/get-planning.ts";
 import { DayTimeline } from "../components/day-timeline.tsx";
@@ -69,14 +69,11 @@ export function PlanningPage() {
   const query = usePlanning(planningId);
   if (query.data !== undefined) return <PlanningView planning={query.data} />;
   return (
-    <Page title={words.plannings} back={{ to: "/plannings", label: words.plannings }}>
-      <Card>
-        {query.isError ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : (
-          <SkeletonRows withAvatar />
-        )}
-      </Card>
-    </Page>
+    <WaitingPage
+      title={words.plannings}
+      back={{ to: "/plannings", label: words.plannings }}
+      query={query}
+      withAvatar
+    />
   );
 }

@@ -10,8 +10,8 @@ import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { Confidence } from "../../../ui/confidence.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { StaleNotice } from "../../../ui/stale-notice.tsx";
-import { ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { useFailureNotice } from "../../../ui/use-undo.tsx";
+import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useProposal } from "../api/get-proposal.ts";
 import { useDecide } from "../api/use-decide.ts";
 import { ProposalContent } from "../components/proposal-detail.tsx";
@@ -116,14 +116,11 @@ export function ProposalPage() {
   const query = useProposal(proposalId);
   if (query.data !== undefined) return <ProposalView proposal={query.data} />;
   return (
-    <Page title={words.proposals} back={{ to: "/proposals", label: words.proposals }}>
-      <Card>
-        {query.isError ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : (
-          <SkeletonRows withAvatar />
-        )}
-      </Card>
-    </Page>
+    <WaitingPage
+      title={words.proposals}
+      back={{ to: "/proposals", label: words.proposals }}
+      query={query}
+      withAvatar
+    />
   );
 }
