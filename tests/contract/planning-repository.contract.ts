@@ -2,7 +2,7 @@ import { type Queries, tables } from "@souffleur/platform/database";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
-import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables.ts";
+import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables/index.ts";
 import type { PlanningRepository } from "../../packages/planning/src/application/ports.ts";
 import type { Planning } from "../../packages/planning/src/domain/planning.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";

@@ -13,7 +13,7 @@ import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
 
 export type { PlanningContext } from "./adapters/context.ts";
-export { planningMigrations } from "./adapters/database/migrations.ts";
+export { planningMigrations } from "./adapters/database/migrations/index.ts";
 export { planningProblems } from "./adapters/http/problems.ts";
 
 /** The planning assistant, as the server sees it. */

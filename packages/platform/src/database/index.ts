@@ -14,4 +14,4 @@ export { valueParsers } from "./postgres/value-parsers.ts";
 export { type Later, prepared } from "./prepared.ts";
 export type { SqlDialect } from "./sql-dialect.ts";
 export { type CommittedGroup, committedGroups } from "./sqlite/committed-groups.ts";
-export { sqliteSql } from "./sqlite/sqlite-sql.ts";
+export { sqliteOverlap, sqliteSql } from "./sqlite/sqlite-sql.ts";

@@ -28,6 +28,8 @@ export interface SqlDialect {
   ): SelectQueryBuilder<DB, Tables, Row>;
   isUniqueViolation(error: unknown): boolean;
   isForeignKeyViolation(error: unknown): boolean;
+  /** Two rows would take the same time of somebody or something that is only there once. */
+  isOverlap(error: unknown): boolean;
   /** Two units stood in each other's way and one was undone: run again, it may well succeed. */
   isConflict(error: unknown): boolean;
   /** The disk, or what we may use of it, is full. */

@@ -6,7 +6,7 @@ import type { ArtistOrder, ArtistRepository, PageRequest } from "../../applicati
 import type { Artist, ArtistId } from "../../domain/artist.ts";
 import type { Availability } from "../../domain/availability.ts";
 import { chunksOf } from "./chunks.ts";
-import type { PlanningTables } from "./tables.ts";
+import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["artists"];
 

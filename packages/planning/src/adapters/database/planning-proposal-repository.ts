@@ -4,7 +4,7 @@ import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { PlanningProposalRepository } from "../../application/ports.ts";
 import type { PlanningProposal, PlanningProposalId } from "../../domain/planning-proposal.ts";
-import type { PlanningTables } from "./tables.ts";
+import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["planning_proposals"];
 

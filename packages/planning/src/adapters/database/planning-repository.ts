@@ -5,7 +5,7 @@ import type { Kysely } from "kysely";
 import type { PageRequest, PlanningRepository } from "../../application/ports.ts";
 import type { Assignment, Planning, PlanningId } from "../../domain/planning.ts";
 import { chunksOf } from "./chunks.ts";
-import type { PlanningTables } from "./tables.ts";
+import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["plannings"];
 type AssignmentRow = PlanningTables["assignments"];

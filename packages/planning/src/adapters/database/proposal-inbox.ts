@@ -3,7 +3,7 @@ import { tables } from "@souffleur/platform/database";
 import type { InboxItem, InboxSource } from "@souffleur/platform/module";
 import { sql } from "kysely";
 import type { PlanningProposalId } from "../../domain/planning-proposal.ts";
-import type { PlanningTables } from "./tables.ts";
+import type { PlanningTables } from "./tables/index.ts";
 
 const kind = "planning.proposal";
 

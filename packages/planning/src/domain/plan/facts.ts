@@ -128,6 +128,7 @@ export interface ZoneOffset {
   readonly offset: number;
 }
 
+/** @public Whoever computes on a plan takes this. */
 export interface PlanFacts {
   /** What is looked at. Shifts outside are there because rest and weeks reach across the edge. */
   readonly period: Span;

@@ -4,6 +4,7 @@ import { errorCode, type SqlDialect } from "../sql-dialect.ts";
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const UNIQUE_VIOLATION = "23505";
 const FOREIGN_KEY_VIOLATION = "23503";
+const EXCLUSION_VIOLATION = "23P01";
 const STORAGE_FULL = ["53100", "53200"];
 // A serialization failure, a deadlock.
 const CONFLICT = ["40001", "40P01"];
@@ -38,6 +39,7 @@ export const postgresSql: SqlDialect = {
   skipLocked: (query) => query.forUpdate().skipLocked(),
   isUniqueViolation: (error) => errorCode(error, "code") === UNIQUE_VIOLATION,
   isForeignKeyViolation: (error) => errorCode(error, "code") === FOREIGN_KEY_VIOLATION,
+  isOverlap: (error) => errorCode(error, "code") === EXCLUSION_VIOLATION,
   isConflict: (error) => CONFLICT.includes(errorCode(error, "code") as string),
   isStorageFull: (error) => STORAGE_FULL.includes(errorCode(error, "code") as string),
   isUnavailable: (error) => {

@@ -20,6 +20,9 @@ function primaryCode(error: unknown): number {
   return typeof code === "number" ? code & 0xff : 0;
 }
 
+/** What the triggers say that stand in for the exclusion of ranges. */
+export const sqliteOverlap = "two rows take the same time";
+
 export const sqliteSql: SqlDialect = {
   kind: "sqlite",
   columns: {
@@ -37,6 +40,7 @@ export const sqliteSql: SqlDialect = {
   skipLocked: (query) => query,
   isUniqueViolation: (error) => hasCode(error, UNIQUE, PRIMARY_KEY),
   isForeignKeyViolation: (error) => hasCode(error, FOREIGN_KEY),
+  isOverlap: (error) => error instanceof Error && error.message.includes(sqliteOverlap),
   // Units run one after the other.
   isConflict: () => false,
   isStorageFull: (error) => primaryCode(error) === FULL,

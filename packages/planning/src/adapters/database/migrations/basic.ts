@@ -120,4 +120,4 @@ async function createProposals(database: Kysely<unknown>, { columns, table }: Sq
   ).execute();
 }
 
-export const planningMigrations: readonly MigrationStep[] = [artists, plannings, proposals];
+export const basicMigrations: readonly MigrationStep[] = [artists, plannings, proposals];

@@ -1,10 +1,10 @@
 import type { Id, InstantText, LocalDate, LocalDateTime, ProposalState } from "@souffleur/kernel";
-import type { ArtistId } from "../../domain/artist.ts";
-import type { PlanningId } from "../../domain/planning.ts";
-import type { PlanningProposalId } from "../../domain/planning-proposal.ts";
+import type { ArtistId } from "../../../domain/artist.ts";
+import type { PlanningId } from "../../../domain/planning.ts";
+import type { PlanningProposalId } from "../../../domain/planning-proposal.ts";
 
-/** The tables of this module, as their columns are. Rows never leave this folder. */
-export interface PlanningTables {
+/** The tables of the basic contract. */
+export interface BasicTables {
   artists: {
     id: ArtistId;
     name: string;
