@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
 import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables/index.ts";
-import type { ArtistOrder, ArtistRepository } from "../../packages/planning/src/application/ports.ts";
+import type { ArtistOrder, ArtistRepository } from "../../packages/planning/src/application/basic-ports.ts";
 import type { Artist } from "../../packages/planning/src/domain/artist.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { openMigrated } from "../support/migrated.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
 import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables/index.ts";
-import type { PlanningRepository } from "../../packages/planning/src/application/ports.ts";
+import type { PlanningRepository } from "../../packages/planning/src/application/basic-ports.ts";
 import type { Planning } from "../../packages/planning/src/domain/planning.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { openMigrated } from "../support/migrated.ts";

@@ -3,7 +3,7 @@ import { type Queries, tables } from "@souffleur/platform/database";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables/index.ts";
-import type { PlanningProposalRepository } from "../../packages/planning/src/application/ports.ts";
+import type { PlanningProposalRepository } from "../../packages/planning/src/application/basic-ports.ts";
 import type { PlanningProposal } from "../../packages/planning/src/domain/planning-proposal.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { openMigrated } from "../support/migrated.ts";

@@ -4,9 +4,7 @@ import type { Author, Change } from "@souffleur/platform/http";
 import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import type { PlanningPorts } from "../application/ports.ts";
-import { artistRepository } from "./database/artist-repository.ts";
-import { planningProposalRepository } from "./database/planning-proposal-repository.ts";
-import { planningRepository } from "./database/planning-repository.ts";
+import { basicRepositories } from "./database/basic-repositories.ts";
 
 /** What the server hands this module. */
 export interface PlanningContext {
@@ -27,9 +25,7 @@ export function portsOf(
   author: Author,
 ): PlanningPorts {
   return {
-    artists: artistRepository(unit.queries),
-    plannings: planningRepository(unit.queries),
-    proposals: planningProposalRepository(unit.queries),
+    ...basicRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
 import { type Availability, compareAvailabilities, findRepeated } from "../domain/availability.ts";
 import { artistSubject, artistSummary } from "./artist-record.ts";
-import type { ArtistExists, PlanningPorts } from "./ports.ts";
+import type { ArtistExists } from "./basic-ports.ts";
+import type { PlanningPorts } from "./ports.ts";
 
 export interface ArtistInput {
   readonly id?: ArtistId | undefined;

@@ -3,9 +3,10 @@ import type { Artist, ArtistId } from "../domain/artist.ts";
 import type { Availability } from "../domain/availability.ts";
 import { firstFreeSlot } from "../domain/first-free-slot.ts";
 import type { Assignment, Planning } from "../domain/planning.ts";
+import type { ArtistExists } from "./basic-ports.ts";
 import { type ArtistInput, type AvailabilityRepeated, createArtist } from "./create-artist.ts";
 import { planningSubject, planningSummary } from "./planning-record.ts";
-import type { ArtistExists, PlanningPorts } from "./ports.ts";
+import type { PlanningPorts } from "./ports.ts";
 
 export interface PlanningInput {
   readonly eventDate: LocalDate;

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from "@souffleur/kernel";
 import type { ArtistId } from "../domain/artist.ts";
 import { artistSubject, artistSummary } from "./artist-record.ts";
 import type { ArtistNotFound } from "./get-artist.ts";
-import type { PlanningPorts, VersionStale } from "./ports.ts";
+import type { PlanningPorts } from "./ports.ts";
+import type { VersionStale } from "./version-stale.ts";
 
 /** Moves an artist, availabilities included, to the trash. Plannings keep what they say: it was true then. */
 export async function deleteArtist(

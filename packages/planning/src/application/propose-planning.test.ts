@@ -2,7 +2,7 @@ import type { Id, LedgerEntry, LocalDate, ProposalState } from "@souffleur/kerne
 import { fail, instantOf, ok } from "@souffleur/kernel";
 import { expect, it } from "vitest";
 import type { DayDraft, PlanningProposal } from "../domain/planning-proposal.ts";
-import type { PlanningProposalRepository } from "./ports.ts";
+import type { PlanningProposalRepository } from "./basic-ports.ts";
 import { draftDays, proposePlanning } from "./propose-planning.ts";
 
 const date = "2024-05-12" as LocalDate;

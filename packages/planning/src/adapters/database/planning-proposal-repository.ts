@@ -2,7 +2,7 @@ import { fail, ok } from "@souffleur/kernel";
 import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
-import type { PlanningProposalRepository } from "../../application/ports.ts";
+import type { PlanningProposalRepository } from "../../application/basic-ports.ts";
 import type { PlanningProposal, PlanningProposalId } from "../../domain/planning-proposal.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
