@@ -13,6 +13,7 @@ const BASE: Sources = {
   "kernel/src/inner.ts": "export const inner = 1;",
   "planning/src/index.ts": 'export { propose } from "./application/propose.ts";',
   "planning/src/domain/slot.ts": 'import { id } from "@souffleur/kernel"; export const slot = id;',
+  "planning/src/domain/rules.ts": 'export { slot as rules } from "./slot.ts";',
   "planning/src/application/propose.ts":
     'import { slot } from "../domain/slot.ts"; export const propose = slot;',
   "planning/src/adapters/routes.ts":
@@ -122,6 +123,12 @@ const CASES: readonly Case[] = [
     clean: 'export { call as id } from "@souffleur/client";',
   },
   {
+    rule: "web-speaks-through-the-client",
+    file: "web/src/lib/rules.ts",
+    fault: 'export { propose as rules } from "@souffleur/planning";',
+    clean: 'export { rules } from "@souffleur/planning/rules";',
+  },
+  {
     rule: "web-features-stand-apart",
     file: "web/src/features/trash/page.tsx",
     fault: 'import { list } from "../jobs/list.tsx"; export const page = <main>{list}</main>;',
@@ -172,17 +179,22 @@ function plant(sources: Sources): string {
   const all: Sources = { ...BASE, ...sources };
   mkdirSync(join(root, "node_modules/@souffleur"), { recursive: true });
   for (const name of new Set(Object.keys(all).map((path) => path.split("/")[0] ?? ""))) {
-    const entry = name === "platform" ? { "./*": "./src/*/index.ts" } : { ".": entryOf(name) };
-    write(root, `${name}/package.json`, JSON.stringify({ name: `@souffleur/${name}`, exports: entry }));
+    write(
+      root,
+      `${name}/package.json`,
+      JSON.stringify({ name: `@souffleur/${name}`, exports: exportsOf(name) }),
+    );
     symlinkSync(`../../packages/${name}`, join(root, "node_modules/@souffleur", name));
   }
   for (const [path, source] of Object.entries(all)) write(root, path, source);
   return root;
 }
 
-function entryOf(name: string): string {
-  if (name === "web") return "./src/main.tsx";
-  return name === "cli" ? "./src/main.ts" : "./src/index.ts";
+function exportsOf(name: string): Sources {
+  if (name === "platform") return { "./*": "./src/*/index.ts" };
+  if (name === "web") return { ".": "./src/main.tsx" };
+  if (name === "planning") return { ".": "./src/index.ts", "./rules": "./src/domain/rules.ts" };
+  return { ".": name === "cli" ? "./src/main.ts" : "./src/index.ts" };
 }
 
 function write(root: string, path: string, text: string): void {
@@ -196,7 +208,7 @@ describe("the layer rules", () => {
     const report = await checkLayers(plant({}));
     expect(report.violations).toEqual([]);
     expect(report.modules).toBe(Object.keys(BASE).length);
-    expect(report.dependencies).toBe(11);
+    expect(report.dependencies).toBe(12);
   });
 
   test.each(CASES)("$rule: reports a planted fault in $file", async ({ rule, file, fault }) => {
