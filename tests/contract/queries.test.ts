@@ -8,6 +8,9 @@ import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
+import { missionTypeRepository } from "../../packages/planning/src/adapters/database/productions/mission-type-repository.ts";
+import { productionRepository } from "../../packages/planning/src/adapters/database/productions/production-repository.ts";
+import { referenceCheck } from "../../packages/planning/src/adapters/database/productions/reference-check.ts";
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
 import { once } from "../../packages/platform/src/http/idempotency.ts";
 import { listWaiting } from "../../packages/platform/src/inbox/inbox.ts";
@@ -19,6 +22,7 @@ import {
   removeTrash,
 } from "../../packages/platform/src/trash/trash-repository.ts";
 import { anArtist, aPlanning, aProposal, day, evening, morning, newId } from "../support/planning.ts";
+import { aMissionType, aProduction } from "../support/productions.ts";
 import { layOut, recordingUnit } from "../support/recording.ts";
 
 type Call = (unit: Unit, database: Database) => Promise<unknown>;
@@ -64,6 +68,31 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     "list by state and run, a later page": (port) =>
       port.list({ ...page, after: ["2024-05-12", id] }, { states: ["open", "restored"], jobId: id }),
     update: (port) => port.update(aProposal({ version: 2 })),
+  }),
+  productions: ofPort(productionRepository, {
+    add: (port) => port.add(aProduction()),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page, {}),
+    "list a period, a part of the name, a later page": (port) =>
+      port.list(
+        { ...page, after: ["2024-05-12", id] },
+        { search: "x", from: day("2024-05-12"), to: day("2024-05-13") },
+      ),
+    replace: (port) => port.replace(aProduction({ version: 2 })),
+    remove: (port) => port.remove(id),
+  }),
+  "mission-types": ofPort(missionTypeRepository, {
+    add: (port) => port.add(aMissionType()),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page),
+    "list a part of the name, a later page": (port) => port.list({ ...page, after: ["x", id] }, "x"),
+    replace: (port) => port.replace(aMissionType({ version: 2 })),
+    remove: (port) => port.remove(id),
+  }),
+  references: ofPort(referenceCheck, {
+    firstUnknown: (port) => port.firstUnknown({ teams: [id], skills: [id], venues: [id], rooms: [id] }),
   }),
   ledger: {
     record: (unit) => ledgerOf(unit, clock, author).record(entry),
@@ -115,7 +144,16 @@ const rowsFor = (statement: string) => {
   if (!statement.startsWith("select") || isLast) return [];
   return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times }];
 };
-const json = { assignments: "[]", left_out: "[]", engine: "{}", snapshot: "{}", before: null, after: null };
+const json = {
+  posts: "[]",
+  tags: "[]",
+  assignments: "[]",
+  left_out: "[]",
+  engine: "{}",
+  snapshot: "{}",
+  before: null,
+  after: null,
+};
 const times = { created_at: instantOf(0), confidence: 1 };
 
 describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {

@@ -69,6 +69,17 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "POST /api/v1/planning-proposals/:id/edit": "planning:write",
   "POST /api/v1/planning-proposals/:id/reject": "planning:write",
   "POST /api/v1/planning-proposals/:id/restore": "planning:write",
+
+  "GET /api/v1/productions": "planning:read",
+  "POST /api/v1/productions": "planning:write",
+  "GET /api/v1/productions/:id": "planning:read",
+  "PUT /api/v1/productions/:id": "planning:write",
+  "DELETE /api/v1/productions/:id": "planning:write",
+  "GET /api/v1/mission-types": "planning:read",
+  "POST /api/v1/mission-types": "planning:write",
+  "GET /api/v1/mission-types/:id": "planning:read",
+  "PUT /api/v1/mission-types/:id": "planning:write",
+  "DELETE /api/v1/mission-types/:id": "planning:write",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

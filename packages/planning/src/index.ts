@@ -5,6 +5,8 @@ import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
+import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
+import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
@@ -36,6 +38,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       planningRoutes(app, context);
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);
+      productionRoutes(app, context);
+      missionTypeRoutes(app, context);
     },
   };
 }

@@ -377,6 +377,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mission-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All mission types by name, or a page of them */
+        get: operations["listMissionTypes"];
+        put?: never;
+        /** Create a mission type */
+        post: operations["createMissionType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mission-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mission type */
+        get: operations["getMissionType"];
+        /** Replace a mission type; shifts made from it stay as they are */
+        put: operations["replaceMissionType"];
+        post?: never;
+        /** Move a mission type to the trash; shifts made from it stay */
+        delete: operations["deleteMissionType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning-proposals": {
         parameters: {
             query?: never;
@@ -517,6 +554,43 @@ export interface paths {
         post?: never;
         /** Move a planning to the trash */
         delete: operations["deletePlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All productions by first day, or a page of them */
+        get: operations["listProductions"];
+        put?: never;
+        /** Create a production */
+        post: operations["createProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One production */
+        get: operations["getProduction"];
+        /** Replace what is said of a production */
+        put: operations["replaceProduction"];
+        post?: never;
+        /** Move a production to the trash, its shifts and who works in them included */
+        delete: operations["deleteProduction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1326,6 +1400,157 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Représentation",
+         *       "posts": [
+         *         {
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ],
+         *       "minutes": 240,
+         *       "break_minutes": 20,
+         *       "rest_minutes": 660,
+         *       "is_cachet": true,
+         *       "tags": [
+         *         "soir"
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2026-10-02T08:00:00.000Z",
+         *       "updated_at": "2026-10-02T08:00:00.000Z"
+         *     }
+         */
+        MissionType: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            posts: components["schemas"]["PostTemplate"][];
+            minutes: number;
+            break_minutes: number;
+            rest_minutes: number;
+            is_cachet: boolean;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            tags: string[];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Représentation",
+         *       "posts": [
+         *         {
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ],
+         *       "minutes": 240,
+         *       "break_minutes": 20,
+         *       "rest_minutes": 660,
+         *       "is_cachet": true,
+         *       "tags": [
+         *         "soir"
+         *       ]
+         *     }
+         */
+        MissionTypeInput: {
+            name: string;
+            posts: components["schemas"]["PostTemplateInput"][];
+            /** @description How long such a mission is. */
+            minutes: number;
+            /**
+             * @description Minutes of break inside, which are not work.
+             * @default 0
+             */
+            break_minutes: number;
+            /**
+             * @description Rest everybody in it needs after it, where it is more than the rules'.
+             * @default 0
+             */
+            rest_minutes: number;
+            /**
+             * @description Artists are paid for it by *cachet*.
+             * @default false
+             */
+            is_cachet: boolean;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /** @default [] */
+            tags: string[];
+        };
+        /**
+         * @example {
+         *       "name": "Représentation",
+         *       "posts": [
+         *         {
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ],
+         *       "minutes": 240,
+         *       "break_minutes": 20,
+         *       "rest_minutes": 660,
+         *       "is_cachet": true,
+         *       "tags": [
+         *         "soir"
+         *       ]
+         *     }
+         */
+        MissionTypeReplacement: {
+            name: string;
+            posts: components["schemas"]["PostTemplateInput"][];
+            /** @description How long such a mission is. */
+            minutes: number;
+            /**
+             * @description Minutes of break inside, which are not work.
+             * @default 0
+             */
+            break_minutes: number;
+            /**
+             * @description Rest everybody in it needs after it, where it is more than the rules'.
+             * @default 0
+             */
+            rest_minutes: number;
+            /**
+             * @description Artists are paid for it by *cachet*.
+             * @default false
+             */
+            is_cachet: boolean;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /** @default [] */
+            tags: string[];
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+        };
+        /**
+         * @example {
          *       "current_password": "le rideau se lève à vingt heures",
          *       "new_password": "trois coups, puis le silence"
          *     }
@@ -1607,6 +1832,45 @@ export interface components {
             next_cursor?: string;
         };
         /**
+         * @example {
+         *       "role": "Plateau",
+         *       "level": 2,
+         *       "count": 2
+         *     }
+         */
+        PostTemplate: {
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            skill_id?: string;
+            level: number;
+            count: number;
+        };
+        /**
+         * @example {
+         *       "role": "Plateau",
+         *       "level": 2,
+         *       "count": 2
+         *     }
+         */
+        PostTemplateInput: {
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            skill_id?: string;
+            /**
+             * @description The least level, where a skill is asked for.
+             * @default 1
+             */
+            level: number;
+            /** @description For how many people. */
+            count: number;
+        };
+        /**
          * @description What went wrong (RFC 9457). `detail` is one plain sentence; `instance` names the request in the logs.
          * @example {
          *       "type": "/api/docs/errors#artist_not_found",
@@ -1630,6 +1894,138 @@ export interface components {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Le Songe d'une nuit d'été",
+         *       "starts_on": "2026-11-02",
+         *       "ends_on": "2027-01-30",
+         *       "budget": 4800000,
+         *       "color": "#4c6ef5",
+         *       "notes": "",
+         *       "version": 1,
+         *       "created_at": "2026-10-02T08:00:00.000Z",
+         *       "updated_at": "2026-10-02T08:00:00.000Z"
+         *     }
+         */
+        Production: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            starts_on: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            ends_on: string;
+            /** @description In cents. */
+            budget?: number;
+            color: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            team_id?: string;
+            notes: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Le Songe d'une nuit d'été",
+         *       "starts_on": "2026-11-02",
+         *       "ends_on": "2027-01-30",
+         *       "budget": 4800000,
+         *       "color": "#4c6ef5",
+         *       "notes": ""
+         *     }
+         */
+        ProductionInput: {
+            name: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            starts_on: string;
+            /**
+             * Format: date
+             * @description The last day, itself part of it.
+             * @example 2024-05-12
+             */
+            ends_on: string;
+            /** @description In cents. */
+            budget?: number;
+            /**
+             * @description Six hexadecimal digits after `#`.
+             * @example #4c6ef5
+             */
+            color?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            team_id?: string;
+            /** @default  */
+            notes: string;
+        };
+        /**
+         * @example {
+         *       "name": "Le Songe d'une nuit d'été",
+         *       "starts_on": "2026-11-02",
+         *       "ends_on": "2027-01-30",
+         *       "budget": 4800000,
+         *       "color": "#4c6ef5",
+         *       "notes": ""
+         *     }
+         */
+        ProductionReplacement: {
+            name: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            starts_on: string;
+            /**
+             * Format: date
+             * @description The last day, itself part of it.
+             * @example 2024-05-12
+             */
+            ends_on: string;
+            /** @description In cents. */
+            budget?: number;
+            /**
+             * @description Six hexadecimal digits after `#`.
+             * @example #4c6ef5
+             */
+            color?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            team_id?: string;
+            /** @default  */
+            notes: string;
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
         };
         /**
          * @example {
@@ -3982,6 +4378,354 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listMissionTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the name.
+                 * @example montage
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Représentation",
+                     *         "posts": [
+                     *           {
+                     *             "role": "Plateau",
+                     *             "level": 2,
+                     *             "count": 2
+                     *           }
+                     *         ],
+                     *         "minutes": 240,
+                     *         "break_minutes": 20,
+                     *         "rest_minutes": 660,
+                     *         "is_cachet": true,
+                     *         "tags": [
+                     *           "soir"
+                     *         ],
+                     *         "version": 1,
+                     *         "created_at": "2026-10-02T08:00:00.000Z",
+                     *         "updated_at": "2026-10-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MissionType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMissionType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Représentation",
+                 *       "posts": [
+                 *         {
+                 *           "role": "Plateau",
+                 *           "level": 2,
+                 *           "count": 2
+                 *         }
+                 *       ],
+                 *       "minutes": 240,
+                 *       "break_minutes": 20,
+                 *       "rest_minutes": 660,
+                 *       "is_cachet": true,
+                 *       "tags": [
+                 *         "soir"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MissionTypeInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Représentation",
+                     *       "posts": [
+                     *         {
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "minutes": 240,
+                     *       "break_minutes": 20,
+                     *       "rest_minutes": 660,
+                     *       "is_cachet": true,
+                     *       "tags": [
+                     *         "soir"
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissionType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMissionType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Représentation",
+                     *       "posts": [
+                     *         {
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "minutes": 240,
+                     *       "break_minutes": 20,
+                     *       "rest_minutes": 660,
+                     *       "is_cachet": true,
+                     *       "tags": [
+                     *         "soir"
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissionType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMissionType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Représentation",
+                 *       "posts": [
+                 *         {
+                 *           "role": "Plateau",
+                 *           "level": 2,
+                 *           "count": 2
+                 *         }
+                 *       ],
+                 *       "minutes": 240,
+                 *       "break_minutes": 20,
+                 *       "rest_minutes": 660,
+                 *       "is_cachet": true,
+                 *       "tags": [
+                 *         "soir"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MissionTypeReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Représentation",
+                     *       "posts": [
+                     *         {
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "minutes": 240,
+                     *       "break_minutes": 20,
+                     *       "rest_minutes": 660,
+                     *       "is_cachet": true,
+                     *       "tags": [
+                     *         "soir"
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissionType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteMissionType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listPlanningProposals: {
         parameters: {
             query?: {
@@ -4874,6 +5618,310 @@ export interface operations {
         };
     };
     deletePlanning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listProductions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the name.
+                 * @example songe
+                 */
+                q?: string;
+                /**
+                 * @description Those that run on this day or later.
+                 * @example 2024-05-12
+                 */
+                from?: string;
+                /**
+                 * @description Those that run on this day or earlier.
+                 * @example 2024-05-12
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Le Songe d'une nuit d'été",
+                     *         "starts_on": "2026-11-02",
+                     *         "ends_on": "2027-01-30",
+                     *         "budget": 4800000,
+                     *         "color": "#4c6ef5",
+                     *         "notes": "",
+                     *         "version": 1,
+                     *         "created_at": "2026-10-02T08:00:00.000Z",
+                     *         "updated_at": "2026-10-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Production"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Le Songe d'une nuit d'été",
+                 *       "starts_on": "2026-11-02",
+                 *       "ends_on": "2027-01-30",
+                 *       "budget": 4800000,
+                 *       "color": "#4c6ef5",
+                 *       "notes": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Le Songe d'une nuit d'été",
+                     *       "starts_on": "2026-11-02",
+                     *       "ends_on": "2027-01-30",
+                     *       "budget": 4800000,
+                     *       "color": "#4c6ef5",
+                     *       "notes": "",
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Production"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getProduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Le Songe d'une nuit d'été",
+                     *       "starts_on": "2026-11-02",
+                     *       "ends_on": "2027-01-30",
+                     *       "budget": 4800000,
+                     *       "color": "#4c6ef5",
+                     *       "notes": "",
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Production"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceProduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Le Songe d'une nuit d'été",
+                 *       "starts_on": "2026-11-02",
+                 *       "ends_on": "2027-01-30",
+                 *       "budget": 4800000,
+                 *       "color": "#4c6ef5",
+                 *       "notes": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductionReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Le Songe d'une nuit d'été",
+                     *       "starts_on": "2026-11-02",
+                     *       "ends_on": "2027-01-30",
+                     *       "budget": 4800000,
+                     *       "color": "#4c6ef5",
+                     *       "notes": "",
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Production"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteProduction: {
         parameters: {
             query?: never;
             header?: {

@@ -6,10 +6,12 @@ import { restoreDeletedPlanning } from "../application/restore-deleted-planning.
 import type { Artist } from "../domain/artist.ts";
 import type { Planning } from "../domain/planning.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { productionTrash } from "./kinds/production-kinds.ts";
 
 /** How deleted artists and plannings come back. Their snapshots are what the use cases put there. */
 export function planningTrash(context: Pick<PlanningContext, "clock" | "newId">): readonly TrashKind[] {
   return [
+    ...productionTrash(context),
     {
       type: "planning.artist",
       async restore(unit, author, snapshot, option) {

@@ -1,12 +1,13 @@
-import { fail, ok, searchKey } from "@souffleur/kernel";
+import { fail, ok } from "@souffleur/kernel";
 import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { ArtistOrder, ArtistRepository } from "../../application/basic-ports.ts";
 import type { PageRequest } from "../../application/paging.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
 import type { Availability } from "../../domain/availability.ts";
 import { chunksOf } from "./chunks.ts";
+import { containing, searchColumn } from "./search-column.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["artists"];
@@ -103,19 +104,13 @@ function selectPage(
     );
   }
   if (search !== undefined) {
-    const pattern = `%${searchKey(search).replace(/[\\%_]/g, "\\$&")}%`;
-    // SQLite has no escape character but the one it is told.
-    query = query.where(sql<boolean>`search_key like ${pattern} escape '\\'`);
+    query = query.where(containing(search));
   }
   return query.execute();
 }
 
-// A few characters become eighteen in the form that is searched; an index and a cursor must still hold it.
-const MAX_SEARCH_KEY = 500;
-
 function rowOf({ id, name, version, createdAt, updatedAt }: Artist): Row {
-  const search_key = searchKey(name).slice(0, MAX_SEARCH_KEY).toWellFormed();
-  return { id, name, search_key, version, created_at: createdAt, updated_at: updatedAt };
+  return { id, name, search_key: searchColumn(name), version, created_at: createdAt, updated_at: updatedAt };
 }
 
 async function addAvailabilities(queries: Queries, artist: Artist): Promise<void> {

@@ -34,7 +34,9 @@ async function createShifts(database: Kysely<unknown>, { columns, table }: SqlDi
         column.references("mission_types.id").onDelete("set null"),
       )
       .addColumn("title", columns.text, (column) => column.notNull())
+      // The first and the last day it reaches, on the wall of its venue: of its times, or else of its window.
       .addColumn("day", columns.localDate, (column) => column.notNull())
+      .addColumn("last_day", columns.localDate, (column) => column.notNull())
       .addColumn("venue_id", columns.id, (column) => column.references("venues.id"))
       .addColumn("room_id", columns.id, (column) => column.references("rooms.id"))
       .addColumn("shares_room", columns.integer, (column) => column.notNull())
@@ -45,6 +47,10 @@ async function createShifts(database: Kysely<unknown>, { columns, table }: SqlDi
       .addColumn("ends_minute", columns.integer)
       .addColumn("window_starts_at", columns.localDateTime)
       .addColumn("window_ends_at", columns.localDateTime)
+      .addColumn("window_starts_minute", columns.integer)
+      .addColumn("window_ends_minute", columns.integer)
+      // Where it begins, or may at the earliest: what lists are sorted by.
+      .addColumn("begins_minute", columns.integer, (column) => column.notNull())
       .addColumn("minutes", columns.integer, (column) => column.notNull())
       .addColumn("break_minutes", columns.integer, (column) => column.notNull())
       .addColumn("rest_minutes", columns.integer, (column) => column.notNull())
@@ -61,8 +67,9 @@ async function createShifts(database: Kysely<unknown>, { columns, table }: SqlDi
       ),
   ).execute();
   for (const [name, ...by] of [
-    ["shifts_by_production", "production_id", "day", "id"],
-    ["shifts_by_day", "day", "id"],
+    ["shifts_by_production", "production_id", "day", "begins_minute", "id"],
+    // The last day is there to be seen without its row: few of those that begin before a week reach into it.
+    ["shifts_by_day", "day", "begins_minute", "id", "last_day"],
     ["shifts_by_room", "room_id", "starts_minute"],
     ["shifts_by_venue", "venue_id", "day"],
   ] as const) {

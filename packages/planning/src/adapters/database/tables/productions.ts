@@ -47,6 +47,7 @@ export interface ProductionTables {
     mission_type_id: Id<"mission-type"> | null;
     title: string;
     day: LocalDate;
+    last_day: LocalDate;
     venue_id: VenueId | null;
     room_id: RoomId | null;
     shares_room: Flag;
@@ -57,6 +58,10 @@ export interface ProductionTables {
     ends_minute: number | null;
     window_starts_at: LocalDateTime | null;
     window_ends_at: LocalDateTime | null;
+    window_starts_minute: number | null;
+    window_ends_minute: number | null;
+    /** Where it begins, or may at the earliest. */
+    begins_minute: number;
     /** How long it is, also while nobody knows when. */
     minutes: number;
     break_minutes: number;

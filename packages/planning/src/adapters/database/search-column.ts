@@ -1,0 +1,17 @@
+import { searchKey } from "@souffleur/kernel";
+import { type RawBuilder, sql } from "kysely";
+
+// A few characters become eighteen in the form that is searched; an index and a cursor must still hold it.
+const MAX_SEARCH_KEY = 500;
+
+/** What stands in the column `search_key` for a name. */
+export function searchColumn(name: string): string {
+  return searchKey(name).slice(0, MAX_SEARCH_KEY).toWellFormed();
+}
+
+/** The rows whose `search_key` holds a text somebody typed, taken literally. */
+export function containing(text: string): RawBuilder<boolean> {
+  const pattern = `%${searchKey(text).replace(/[\\%_]/g, "\\$&")}%`;
+  // SQLite has no escape character but the one it is told.
+  return sql<boolean>`search_key like ${pattern} escape '\\'`;
+}

@@ -1,0 +1,93 @@
+import type { TrashKind, UndoKind } from "@souffleur/platform/module";
+import { missionTypeSubject } from "../../application/productions/mission-type-record.ts";
+import { productionSubject } from "../../application/productions/production-record.ts";
+import { restoreMissionType } from "../../application/productions/restore-mission-type.ts";
+import {
+  type DeletedProduction,
+  restoreProduction,
+} from "../../application/productions/restore-production.ts";
+import {
+  undoMissionTypeCreated,
+  undoMissionTypeReplaced,
+} from "../../application/productions/undo-mission-type-change.ts";
+import {
+  undoProductionCreated,
+  undoProductionReplaced,
+} from "../../application/productions/undo-production-change.ts";
+import type { ProductionId } from "../../domain/plan/facts.ts";
+import type {
+  MissionType,
+  MissionTypeDetails,
+  MissionTypeId,
+} from "../../domain/productions/mission-type.ts";
+import type { ProductionDetails } from "../../domain/productions/production.ts";
+import { type PlanningContext, portsOf } from "../context.ts";
+
+type Context = Pick<PlanningContext, "clock" | "newId">;
+
+/** How deleted productions and mission types come back. Their snapshots are what the use cases put there. */
+export function productionTrash(context: Context): readonly TrashKind[] {
+  return [
+    {
+      type: "planning.production",
+      async restore(unit, author, snapshot) {
+        const restored = await restoreProduction(
+          portsOf(context, unit, author),
+          snapshot as DeletedProduction,
+        );
+        return restored.ok ? { ok: true, value: productionSubject(restored.value) } : restored;
+      },
+    },
+    {
+      type: "planning.mission-type",
+      async restore(unit, author, snapshot) {
+        const restored = await restoreMissionType(portsOf(context, unit, author), snapshot as MissionType);
+        return restored.ok ? { ok: true, value: missionTypeSubject(restored.value) } : restored;
+      },
+    },
+  ];
+}
+
+/** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
+export function productionUndo(context: Context): readonly UndoKind[] {
+  return [
+    {
+      action: "planning.production.created",
+      undo: (unit, author, { subject, after }) =>
+        undoProductionCreated(
+          portsOf(context, unit, author),
+          subject.id as ProductionId,
+          after as ProductionDetails,
+        ),
+    },
+    {
+      action: "planning.production.replaced",
+      undo: (unit, author, { subject, before, after }) =>
+        undoProductionReplaced(
+          portsOf(context, unit, author),
+          subject.id as ProductionId,
+          before as ProductionDetails,
+          after as ProductionDetails,
+        ),
+    },
+    {
+      action: "planning.mission-type.created",
+      undo: (unit, author, { subject, after }) =>
+        undoMissionTypeCreated(
+          portsOf(context, unit, author),
+          subject.id as MissionTypeId,
+          after as MissionTypeDetails,
+        ),
+    },
+    {
+      action: "planning.mission-type.replaced",
+      undo: (unit, author, { subject, before, after }) =>
+        undoMissionTypeReplaced(
+          portsOf(context, unit, author),
+          subject.id as MissionTypeId,
+          before as MissionTypeDetails,
+          after as MissionTypeDetails,
+        ),
+    },
+  ];
+}
