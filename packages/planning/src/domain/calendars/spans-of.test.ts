@@ -1,0 +1,156 @@
+import type { LocalDateTime } from "@souffleur/kernel";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AvailabilityKind, type AvailabilityRule, availabilityKinds } from "./availability-rule.ts";
+import { type AvailabilitySpan, mergeSpans, spansOf } from "./spans-of.ts";
+
+const minute = (text: string) => Date.parse(text) / 60_000;
+const JULY = { from: minute("2026-07-01T00:00+02:00"), to: minute("2026-08-01T00:00+02:00") };
+
+function rule(kind: AvailabilityKind, start: string, end: string, more: Partial<AvailabilityRule> = {}) {
+  return { kind, start: start as LocalDateTime, end: end as LocalDateTime, ...more };
+}
+
+function said(rules: readonly AvailabilityRule[], window = JULY): readonly string[] {
+  const wall = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at * 60_000)
+      .toZonedDateTimeISO("Europe/Paris")
+      .toPlainDateTime()
+      .toString()
+      .slice(5, 16);
+  return spansOf(rules, window, "Europe/Paris").map(
+    ({ kind, startsMinute, endsMinute }) => `${wall(startsMinute)} ${wall(endsMinute)} ${kind}`,
+  );
+}
+
+describe("what somebody says of their time", () => {
+  it("is one span where ranges of a kind touch or overlap", () => {
+    expect(
+      said([
+        rule("available", "2026-07-02T10:00:00", "2026-07-02T12:00:00"),
+        rule("available", "2026-07-02T12:00:00", "2026-07-02T14:00:00"),
+        rule("available", "2026-07-02T11:00:00", "2026-07-02T13:00:00"),
+      ]),
+    ).toEqual(["07-02T10:00 07-02T14:00 available"]);
+  });
+
+  it("gives way to what is stronger, and comes back after it", () => {
+    expect(
+      said([
+        rule("tentative", "2026-07-02T08:00:00", "2026-07-02T20:00:00"),
+        rule("available", "2026-07-02T09:00:00", "2026-07-02T18:00:00"),
+        rule("preferred", "2026-07-02T10:00:00", "2026-07-02T14:00:00"),
+        rule("unavailable", "2026-07-02T12:00:00", "2026-07-02T13:00:00"),
+      ]),
+    ).toEqual([
+      "07-02T08:00 07-02T09:00 tentative",
+      "07-02T09:00 07-02T10:00 available",
+      "07-02T10:00 07-02T12:00 preferred",
+      "07-02T12:00 07-02T13:00 unavailable",
+      "07-02T13:00 07-02T14:00 preferred",
+      "07-02T14:00 07-02T18:00 available",
+      "07-02T18:00 07-02T20:00 tentative",
+    ]);
+  });
+
+  it("recurs, but not on the days excepted", () => {
+    const mondays = rule("available", "2020-01-06T18:00:00", "2020-01-06T22:00:00", {
+      rule: "FREQ=WEEKLY;BYDAY=MO",
+      except: ["2026-07-13", "2026-07-20T18:00:00"],
+    });
+    expect(said([mondays])).toEqual([
+      "07-06T18:00 07-06T22:00 available",
+      "07-27T18:00 07-27T22:00 available",
+    ]);
+  });
+
+  it("is cut at the window, also where it began long before", () => {
+    expect(said([rule("unavailable", "0001-01-01T00:00:00", "9999-12-31T23:59:59")])).toEqual([
+      "07-01T00:00 08-01T00:00 unavailable",
+    ]);
+    const nights = rule("available", "2026-06-01T22:00:00", "2026-06-02T06:00:00", { rule: "FREQ=DAILY" });
+    expect(said([nights])[0]).toBe("07-01T00:00 07-01T06:00 available");
+  });
+
+  it("keeps its hours on the wall over a change of the clock", () => {
+    const window = { from: minute("2026-03-28T00:00Z"), to: minute("2026-03-31T00:00Z") };
+    const nights = rule("available", "2026-03-01T22:00:00", "2026-03-02T06:00:00", { rule: "FREQ=DAILY" });
+    expect(said([nights], window).slice(1)).toEqual([
+      "03-28T22:00 03-29T06:00 available",
+      "03-29T22:00 03-30T06:00 available",
+      "03-30T22:00 03-31T02:00 available",
+    ]);
+  });
+
+  it("is nothing where it ends at or before its start, or lies in an hour that does not exist", () => {
+    expect(said([rule("available", "2026-07-02T10:00:00", "2026-07-02T10:00:00")])).toEqual([]);
+    expect(said([rule("available", "2026-07-02T10:00:00", "2026-07-01T10:00:00")])).toEqual([]);
+    const window = { from: minute("2026-03-29T00:00Z"), to: minute("2026-03-30T00:00Z") };
+    expect(said([rule("available", "2026-03-29T02:00:00", "2026-03-29T03:00:00")], window)).toEqual([]);
+  });
+
+  it("counts a part of a minute as taken", () => {
+    expect(said([rule("unavailable", "2026-07-02T10:00:30", "2026-07-02T10:01:30")])).toEqual([
+      "07-02T10:00 07-02T10:02 unavailable",
+    ]);
+    expect(said([rule("available", "2026-07-02T10:00:30", "2026-07-02T10:01:30")])).toEqual([]);
+  });
+
+  it("is read for ten thousand ranges in a moment", () => {
+    const rules = Array.from({ length: 10_000 }, (_, index) =>
+      rule(
+        "available",
+        `2026-07-${String(1 + (index % 28)).padStart(2, "0")}T10:00:00`,
+        "2026-07-31T12:00:00",
+      ),
+    );
+    const begun = performance.now();
+    expect(said(rules)).toEqual(["07-01T10:00 07-31T12:00 available"]);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
+describe("spans, whatever they are made from", () => {
+  const span = fc.record({
+    kind: fc.constantFrom(...availabilityKinds),
+    startsMinute: fc.integer({ min: -20, max: 120 }),
+    endsMinute: fc.integer({ min: -20, max: 120 }),
+  });
+  const ordered = span.map(({ kind, startsMinute: one, endsMinute: other }) => ({
+    kind,
+    startsMinute: Math.min(one, other),
+    endsMinute: Math.max(one, other) + 1,
+  }));
+  const window = { from: 0, to: 100 };
+
+  it("say of every minute the strongest that holds of it", () => {
+    fc.assert(
+      fc.property(fc.array(ordered, { maxLength: 12 }), (spans) => {
+        const holds = (at: number) => (one: AvailabilitySpan) =>
+          one.startsMinute <= at && at < one.endsMinute;
+        const merged = mergeSpans(spans, window);
+        for (let at = window.from; at < window.to; at++) {
+          const wanted = availabilityKinds.find((kind) =>
+            spans.filter(holds(at)).some((one) => one.kind === kind),
+          );
+          expect(merged.find(holds(at))?.kind).toBe(wanted);
+        }
+      }),
+    );
+  });
+
+  it("are in order, apart or of different kinds, not empty and inside the window", () => {
+    fc.assert(
+      fc.property(fc.array(ordered, { maxLength: 12 }), (spans) => {
+        const merged = mergeSpans(spans, window);
+        for (const [index, { kind, startsMinute, endsMinute }] of merged.entries()) {
+          const before = merged[index - 1];
+          expect(startsMinute).toBeGreaterThanOrEqual(before?.endsMinute ?? window.from);
+          expect(endsMinute).toBeGreaterThan(startsMinute);
+          expect(endsMinute).toBeLessThanOrEqual(window.to);
+          if (before?.endsMinute === startsMinute) expect(before.kind).not.toBe(kind);
+        }
+      }),
+    );
+  });
+});
