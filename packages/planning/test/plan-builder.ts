@@ -60,7 +60,7 @@ export function venue(name: string, more: Partial<VenueFacts> = {}): VenueFacts 
   };
 }
 
-function post(role: string, more: Partial<PostFacts> = {}): PostFacts {
+export function post(role: string, more: Partial<PostFacts> = {}): PostFacts {
   return { id: role as PostFacts["id"], role, level: 1, count: 1, ...more };
 }
 

@@ -1,7 +1,7 @@
 import type { PersonFacts, PostFacts, SkillId } from "./facts.ts";
 
 /** 0 where the person does not have the skill at all. */
-function levelOf(person: PersonFacts, skill: SkillId): number {
+export function levelOf(person: PersonFacts, skill: SkillId): number {
   for (const { skillId, level } of person.skills) if (skillId === skill) return level;
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { PersonFacts } from "../plan/facts.ts";
 import { compareWorks, type Work } from "../plan/work.ts";
 import type { Breach } from "./breach.ts";
+import { breachOf } from "./breach-of.ts";
 import type { Pack, RuleSetting, Severity } from "./pack.ts";
 import type { Found, PersonRule } from "./person-rule.ts";
 import { personRules } from "./person-rules.ts";
@@ -59,18 +60,9 @@ function breachesIn(subject: Subject, { rule, setting }: ActiveRule): Breach[] {
   const breaches: Breach[] = [];
   rule.check(subject, setting.limits, (work, other, key, limit, actual) => {
     const finding = { work, other, key, limit, actual };
-    const { at, works, message, evidence } = rule.explain(finding, subject, setting.limits);
-    breaches.push({
-      code: rule.code,
-      severity: setting.severity === "forbid" ? "forbid" : "warn",
-      at: { start: at.start, end: at.end },
-      shiftIds: works.map(({ shift }) => shift.id),
-      personId: subject.person.id,
-      venueId: works[0]?.shift.venueId,
-      message,
-      evidence,
-      reference: setting.reference,
-    });
+    const explanation = rule.explain(finding, subject, setting.limits);
+    const venueId = explanation.works[0]?.shift.venueId;
+    breaches.push(...breachOf(rule.code, setting, { ...explanation, personId: subject.person.id, venueId }));
   });
   return breaches;
 }
