@@ -2,6 +2,7 @@ import type { PersonFacts, PlanFacts, ShiftFacts, Span } from "../src/domain/pla
 import { indexPlan } from "../src/domain/plan/plan-index.ts";
 import type { Breach } from "../src/domain/rules/breach.ts";
 import { inOrder } from "../src/domain/rules/breach.ts";
+import { checkPlan } from "../src/domain/rules/check-plan.ts";
 import type { RuleCode } from "../src/domain/rules/codes.ts";
 import { ruleCodes } from "../src/domain/rules/codes.ts";
 import { createPersonChecker } from "../src/domain/rules/person-checker.ts";
@@ -38,4 +39,9 @@ function withPlainSpaces(breach: Breach): Breach {
 function only(code: RuleCode, choice: RuleChoice = {}): RuleChoices {
   const ignored = Object.fromEntries(ruleCodes.map((each) => [each, { severity: "ignore" } as const]));
   return { ...ignored, [code]: { severity: "forbid", ...choice } };
+}
+
+/** What one rule finds in a whole plan; all other rules are set to ignore. */
+export function breachesOf(code: RuleCode, facts: PlanFacts, choice: RuleChoice = {}): Breach[] {
+  return checkPlan(facts, packOn(dayNumberOf("2026-01-01"), only(code, choice))).map(withPlainSpaces);
 }

@@ -29,7 +29,7 @@ export const spanADay = personRule({
       at: reachOf(ofDay),
       works: ofDay,
       message: {
-        fr: `La journée de ${person.name}, ${day.fr}, s’étend sur ${span.fr}\u00a0; ${most.fr} au plus.`,
+        fr: `${person.name} a une journée qui s’étend sur ${span.fr}, ${day.fr}\u00a0; ${most.fr} au plus.`,
         en: `${person.name}’s day on ${day.en} stretches over ${span.en}; ${most.en} at most.`,
       },
       evidence: { limit, actual, excess: actual - limit },

@@ -20,8 +20,8 @@ export const tentative = personRule({
       at: work,
       works: [work],
       message: {
-        fr: `${person.name} n’est pas encore sûr d’être libre pour ${what.fr}.`,
-        en: `${person.name} is not sure yet to be free for ${what.en}.`,
+        fr: `${person.name} n’a pas encore confirmé sa disponibilité pour ${what.fr}.`,
+        en: `${person.name} has not confirmed yet to be free for ${what.en}.`,
       },
       evidence: { limit: 0, actual },
     };

@@ -17,8 +17,8 @@ export const venueClosed: PlaceRule = {
       at: work,
       works: [work],
       message: {
-        fr: `${venue.name} est fermé pendant ${length.fr} de ${what.fr}.`,
-        en: `${venue.name} is closed for ${length.en} of ${what.en}.`,
+        fr: `Le lieu «\u00a0${venue.name}\u00a0» est fermé pendant ${length.fr} de ${what.fr}.`,
+        en: `The venue “${venue.name}” is closed for ${length.en} of ${what.en}.`,
       },
       evidence: { limit: 0, actual: closed },
     };
