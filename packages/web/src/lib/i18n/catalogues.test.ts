@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { appMessages } from "../../app/messages.ts";
+import { actionMessages } from "../../features/activity/action-words.ts";
 import { activityMessages } from "../../features/activity/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
+
 import { sessionMessages } from "../../features/session/messages.ts";
 import { settingsMessages } from "../../features/settings/messages.ts";
 import { trashMessages } from "../../features/trash/messages.ts";
@@ -13,10 +15,12 @@ import { uiMessages } from "../../ui/messages.ts";
 
 const catalogues = {
   appMessages,
+  actionMessages,
   activityMessages,
   inboxMessages,
   jobsMessages,
   planningMessages,
+
   sessionMessages,
   settingsMessages,
   trashMessages,

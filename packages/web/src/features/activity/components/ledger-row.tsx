@@ -1,7 +1,8 @@
 import type { LedgerEntry } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Row } from "../../../ui/rows.tsx";
-import { Avatar } from "../../../ui/tag.tsx";
+import { Avatar, Tag } from "../../../ui/tag.tsx";
+import { actionMessages, thingOf, verbOf } from "../action-words.ts";
 import { activityMessages } from "../messages.ts";
 import classes from "./ledger-row.module.css";
 
@@ -17,7 +18,9 @@ function Snapshot({ title, value }: { readonly title: string; readonly value: un
 
 export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
   const messages = useMessages(activityMessages);
+  const actions = useMessages(actionMessages);
   const format = useFormat();
+  const thing = thingOf(entry.action, actions);
   const who = entry.actor.kind === "system" ? messages.system : entry.actor.name;
   const hasDetails = (entry.before ?? entry.after ?? null) !== null;
   return (
@@ -25,8 +28,8 @@ export function LedgerRow({ entry }: { readonly entry: LedgerEntry }) {
       start={<Avatar name={who} />}
       title={
         <span className={classes.sentence}>
-          <strong>{who}</strong> {messages.actions[entry.action] ?? entry.action}{" "}
-          <strong>{format.label(entry.subject.label)}</strong>
+          <strong>{who}</strong> {verbOf(entry.action, actions)}{" "}
+          <strong>{format.label(entry.subject.label)}</strong> {thing !== undefined && <Tag>{thing}</Tag>}
         </span>
       }
       sub={

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconDownload, IconHistory } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
@@ -9,8 +9,10 @@ import { Rows } from "../../../ui/rows.tsx";
 import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { useDebouncedText } from "../../../ui/use-debounced-text.ts";
+import { actionMessages, thingOf, verbOf } from "../action-words.ts";
 import { type LedgerFilters, ledgerExportUrl, useLedger } from "../api/get-ledger.ts";
 import { LedgerRow } from "../components/ledger-row.tsx";
+import { knownActions } from "../known-actions.ts";
 import { activityMessages } from "../messages.ts";
 
 interface FiltersProps {
@@ -23,12 +25,22 @@ function tidy(filters: LedgerFilters): LedgerFilters {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== "" && value !== null));
 }
 
+/** The actions by the thing they were done to: `Person: moved to the trash`. */
+function useActionChoices() {
+  const { locale } = useLocale();
+  const words = useMessages(actionMessages);
+  const colon = locale === "fr" ? "\u00a0: " : ": ";
+  return knownActions
+    .map((value) => ({ value, label: `${thingOf(value, words) ?? value}${colon}${verbOf(value, words)}` }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, locale));
+}
+
 function Filters({ filters, onChange }: FiltersProps) {
   const messages = useMessages(activityMessages);
   const [actor, setActor] = useDebouncedText(filters.actor ?? "", (text) =>
     onChange(tidy({ ...filters, actor: text })),
   );
-  const actions = Object.keys(messages.actions).map((action) => ({ value: action, label: action }));
+  const actions = useActionChoices();
   return (
     <Toolbar>
       <TextInput

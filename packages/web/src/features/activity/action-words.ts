@@ -1,0 +1,103 @@
+import { defineMessages } from "../../lib/i18n/messages.ts";
+
+type Words = Readonly<Record<string, string>>;
+
+const en = {
+  /** What the middle of `planning.artist.created` is called. */
+  things: {
+    "account.api-key": "API key",
+    "account.link": "link",
+    "account.session": "session",
+    "account.user": "account",
+    job: "job",
+    "planning.artist": "person",
+    "planning.mission-type": "mission type",
+    "planning.planning": "planning",
+    "planning.production": "production",
+    "planning.proposal": "proposal",
+    "planning.proposals": "proposals",
+    trash: "trash",
+  } as Words,
+  /** What its end is called, unless the whole has words of its own. */
+  verbs: {
+    accepted: "accepted",
+    cancelled: "stopped",
+    changed: "changed",
+    created: "created",
+    deleted: "moved to the trash",
+    edited: "accepted with changes",
+    emptied: "emptied",
+    proposed: "proposed",
+    rejected: "rejected",
+    removed: "removed for good",
+    replaced: "changed",
+    requested: "asked for",
+    restored: "brought back",
+    retried: "tried again",
+    revoked: "revoked",
+    superseded: "replaced with a newer one",
+  } as Words,
+  wholes: {
+    "account.session.ended": "signed out",
+    "account.session.started": "signed in",
+    "account.user.password-changed": "changed the password of",
+    "planning.proposal.restored": "reopened",
+  } as Words,
+};
+
+const fr: typeof en = {
+  things: {
+    "account.api-key": "clé d’API",
+    "account.link": "lien",
+    "account.session": "session",
+    "account.user": "compte",
+    job: "tâche",
+    "planning.artist": "personne",
+    "planning.mission-type": "type de mission",
+    "planning.planning": "planning",
+    "planning.production": "production",
+    "planning.proposal": "proposition",
+    "planning.proposals": "propositions",
+    trash: "corbeille",
+  },
+  verbs: {
+    accepted: "a accepté",
+    cancelled: "a arrêté",
+    changed: "a modifié",
+    created: "a créé",
+    deleted: "a mis à la corbeille",
+    edited: "a accepté en modifiant",
+    emptied: "a vidé",
+    proposed: "a proposé",
+    rejected: "a refusé",
+    removed: "a supprimé pour de bon",
+    replaced: "a modifié",
+    requested: "a demandé",
+    restored: "a rétabli",
+    retried: "a relancé",
+    revoked: "a révoqué",
+    superseded: "a remplacé par une plus récente",
+  },
+  wholes: {
+    "account.session.ended": "s’est déconnecté",
+    "account.session.started": "s’est connecté",
+    "account.user.password-changed": "a changé le mot de passe de",
+    "planning.proposal.restored": "a rouvert",
+  },
+};
+
+export const actionMessages = defineMessages(en, fr);
+
+type ActionWords = (typeof actionMessages)["en"];
+
+const lastDot = (action: string) => action.lastIndexOf(".");
+
+/** `planning.artist` of `planning.artist.created` */
+export function thingOf(action: string, words: ActionWords): string | undefined {
+  return words.things[action.slice(0, lastDot(action))];
+}
+
+/** What somebody did, as the middle of a sentence; the code itself where nobody gave it words. */
+export function verbOf(action: string, words: ActionWords): string {
+  return words.wholes[action] ?? words.verbs[action.slice(lastDot(action) + 1)] ?? action;
+}
