@@ -33,6 +33,12 @@ export interface InboxSource {
   load(queries: Queries, ids: readonly string[]): Promise<readonly InboxItem[]>;
 }
 
+/** What came back from the trash. */
+export interface Restored extends Subject {
+  /** What could not come back with it, a sentence each. */
+  readonly leftOut?: readonly Message[];
+}
+
 /** How one kind of deleted thing comes back. */
 export interface TrashKind {
   /** The type of its subjects. */
@@ -42,7 +48,7 @@ export interface TrashKind {
     author: Author,
     snapshot: unknown,
     option: string | undefined,
-  ): Promise<Result<Subject, RestoreConflict>>;
+  ): Promise<Result<Restored, RestoreConflict>>;
   /** Lets go of what is kept elsewhere for one thing in the trash; for all of them where none is named. */
   forget?(unit: Unit, subjectId?: string): Promise<void>;
 }

@@ -55,7 +55,15 @@ const trashItem = z
   });
 
 const restored = z
-  .object({ kind: z.string(), id: z.string(), label: z.string() })
+  .object({
+    kind: z.string(),
+    id: z.string(),
+    label: z.string(),
+    left_out: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "What could not come back with it, a sentence each." }),
+  })
   .meta({ id: "Restored", examples: [{ kind: "planning.artist", id: exampleId, label: "Élodie Marchand" }] });
 
 const params = z.object({ id: z.string() });
@@ -134,8 +142,10 @@ function restoreRoute(app: App, context: TrashContext): void {
         const result = await kind.restore(unit, authorOf(request), thing.snapshot, request.body?.option);
         if (!result.ok) return result;
         await removeTrash(unit.queries, thing.id);
-        const { type, id, label } = result.value;
-        return ok({ status: 200, body: { kind: type, id, label } });
+        const { type, id, label, leftOut = [] } = result.value;
+        const sentences = leftOut.map((message) => message[request.locale]);
+        const body = { kind: type, id, label, ...(sentences.length > 0 && { left_out: sentences }) };
+        return ok({ status: 200, body });
       }),
   });
 }
