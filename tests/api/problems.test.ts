@@ -33,6 +33,7 @@ const sampleOf = (code: string) => ({
   ...members,
   ...(code === "password_refused" && { reason: "too_short" }),
   ...(code.startsWith("job_") && { state: "running" }),
+  ...catalogue[code]?.example,
   code,
 });
 

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { onEachDatabase } from "../support/databases.ts";
 import { artistRepositoryContract } from "./artist-repository.contract.ts";
+import { personRepositoryContract } from "./person-repository.contract.ts";
 import { planningRepositoryContract } from "./planning-repository.contract.ts";
 import { proposalRepositoryContract } from "./proposal-repository.contract.ts";
 
@@ -14,4 +15,8 @@ describe("the store of plannings", () => {
 
 describe("the store of proposals", () => {
   onEachDatabase(proposalRepositoryContract);
+});
+
+describe("the store of people", () => {
+  onEachDatabase(personRepositoryContract);
 });

@@ -6,6 +6,8 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
+import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
+import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
 import { missionTypeRepository } from "../../packages/planning/src/adapters/database/productions/mission-type-repository.ts";
@@ -21,7 +23,17 @@ import {
   listTrash,
   removeTrash,
 } from "../../packages/platform/src/trash/trash-repository.ts";
-import { anArtist, aPlanning, aProposal, day, evening, morning, newId } from "../support/planning.ts";
+import {
+  anArtist,
+  aPerson,
+  aPlanning,
+  aProposal,
+  day,
+  evening,
+  morning,
+  newId,
+  shippedSkill,
+} from "../support/planning.ts";
 import { aMissionType, aProduction } from "../support/productions.ts";
 import { layOut, recordingUnit } from "../support/recording.ts";
 
@@ -32,6 +44,22 @@ const clock: Clock = { now: () => instantOf(0), millis: () => 0 };
 const author = { actor: { kind: "system", name: "test" } } as const;
 const page = { limit: 2 };
 const artist = anArtist({ availabilities: [morning, evening] });
+const person = aPerson({ notes: "x", skills: [{ skillId: shippedSkill(1), level: 1 }], teamIds: [id] });
+const belongings = {
+  rules: [{ id, kind: "preferred", ...morning, exceptions: [] }],
+  calendars: [{ id, url: "https://example.org/a.ics", failure: null }],
+  assignments: [
+    {
+      id,
+      shiftId: id,
+      postId: id,
+      title: "x",
+      day: day("2024-05-12"),
+      isPinned: true,
+      createdAt: instantOf(0),
+    },
+  ],
+} as const;
 const assignment = { artistId: artist.id, artistName: artist.name, slot: morning };
 const keyed = { key: "k", scope: "s", hash: "h" };
 const entry = { action: "planning.test", subject: { type: "planning.artist", id: "1", label: "x" } };
@@ -49,6 +77,25 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
       port.list({ ...page, after: ["x", id] }, "alphabetical", "x"),
     replace: (port) => port.replace({ ...artist, version: 2 }),
     remove: (port) => port.remove(id),
+  }),
+  people: ofPort(personRepository, {
+    add: (port) => port.add(person),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    "list by name": (port) => port.list(page, "name", {}),
+    "list alphabetically with every filter, a later page": (port) =>
+      port.list({ ...page, after: ["x", id] }, "alphabetical", {
+        search: "x",
+        kind: "artist",
+        skillId: id,
+        teamId: id,
+      }),
+    replace: (port) => port.replace({ ...person, version: 2 }),
+    remove: (port) => port.remove(id),
+  }),
+  "people-belongings": ofPort(belongingsRepository, {
+    takeOut: (port) => port.takeOut(id, clock.now()),
+    putBack: (port) => port.putBack(id, belongings, clock.now()),
   }),
   plannings: ofPort(planningRepository, {
     add: (port) => port.add(aPlanning({ assignments: [assignment] })),
@@ -142,7 +189,7 @@ const rowsFor = (statement: string) => {
   if (statement.endsWith('returning "id"')) return [{ id }];
   const isLast = statement.includes("idempotency_keys") || statement.includes("availabilities");
   if (!statement.startsWith("select") || isLast) return [];
-  return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times }];
+  return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times, ...shift }];
 };
 const json = {
   posts: "[]",
@@ -150,9 +197,19 @@ const json = {
   assignments: "[]",
   left_out: "[]",
   engine: "{}",
+  exceptions: "[]",
   snapshot: "{}",
   before: null,
   after: null,
+};
+const shift = {
+  shift_id: id,
+  post_id: id,
+  starts_minute: 0,
+  ends_minute: 60,
+  taken: 0,
+  name_fr: "x",
+  name_en: "x",
 };
 const times = { created_at: instantOf(0), confidence: 1 };
 

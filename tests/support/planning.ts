@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Id, InstantText, LocalDate, LocalDateTime } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../../packages/planning/src/domain/artist.ts";
 import type { Availability } from "../../packages/planning/src/domain/availability.ts";
+import { type Person, plainProfile } from "../../packages/planning/src/domain/people/person.ts";
+import type { SkillId } from "../../packages/planning/src/domain/plan/facts.ts";
 import type { Planning, PlanningId } from "../../packages/planning/src/domain/planning.ts";
 import type {
   PlanningProposal,
@@ -60,3 +62,11 @@ export function aProposal(over: Partial<PlanningProposal> = {}): PlanningProposa
     ...over,
   };
 }
+
+export function aPerson(over: Partial<Person> = {}): Person {
+  return { ...anArtist(), ...plainProfile, ...over };
+}
+
+/** Skills every database has from its first day: actor, musician, dancer and those after them. */
+export const shippedSkill = (number: number) =>
+  `018f5a3c-0000-7000-8000-${String(number).padStart(12, "0")}` as SkillId;

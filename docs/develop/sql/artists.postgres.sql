@@ -53,7 +53,7 @@ select *
 select *
   from "artists"
   where ("search_key", "id") > ($1, $2)
-  and search_key like $3 escape '\'
+  and "search_key" like $3 escape '\'
   order by "search_key", "id"
   limit $4;
 select *

@@ -52,7 +52,7 @@ select *
 select *
   from "artists"
   where ("search_key", "id") > (?, ?)
-  and search_key like ? escape '\'
+  and "search_key" like ? escape '\'
   order by "search_key", "id"
   limit ?;
 select *

@@ -24,7 +24,7 @@ select *
 -- list a part of the name, a later page
 select *
   from "mission_types"
-  where search_key like $1 escape '\'
+  where "search_key" like $1 escape '\'
   and ("search_key", "id") > ($2, $3)
   order by "search_key", "id"
   limit $4;

@@ -23,7 +23,7 @@ select *
 -- list a part of the name, a later page
 select *
   from "mission_types"
-  where search_key like ? escape '\'
+  where "search_key" like ? escape '\'
   and ("search_key", "id") > (?, ?)
   order by "search_key", "id"
   limit ?;

@@ -26,7 +26,7 @@ select *
   from "productions"
   where "ends_on" >= $1
   and "starts_on" <= $2
-  and search_key like $3 escape '\'
+  and "search_key" like $3 escape '\'
   and ("starts_on", "id") > ($4, $5)
   order by "starts_on", "id"
   limit $6;

@@ -25,7 +25,7 @@ select *
   from "productions"
   where "ends_on" >= ?
   and "starts_on" <= ?
-  and search_key like ? escape '\'
+  and "search_key" like ? escape '\'
   and ("starts_on", "id") > (?, ?)
   order by "starts_on", "id"
   limit ?;

@@ -4,6 +4,7 @@ import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
+import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
 import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
@@ -35,6 +36,7 @@ export function createPlanningModule(context: PlanningContext): Module {
     jobs: [propose],
     mount(app, jobs) {
       artistRoutes(app, context);
+      personRoutes(app, context);
       planningRoutes(app, context);
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);

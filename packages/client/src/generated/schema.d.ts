@@ -414,6 +414,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All people by name, or a page of them */
+        get: operations["listPeople"];
+        put?: never;
+        /** Create a person */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        /** Replace everything about a person */
+        put: operations["replacePerson"];
+        post?: never;
+        /**
+         * Move a person, with all that hangs on them, to the trash
+         * @description Their places in shifts are free then. They come back with them, as far as they still are.
+         */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning-proposals": {
         parameters: {
             query?: never;
@@ -1568,6 +1608,231 @@ export interface components {
             new_password: string;
         };
         /**
+         * @description An artist with everything else known about them. Rates are in cents.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Élodie Marchand",
+         *       "kind": "technician",
+         *       "email": "elodie@example.org",
+         *       "phone": "+33 6 39 98 00 00",
+         *       "address": "12 rue des Lices, Avignon",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "born_on": "1991-04-23",
+         *       "free_by_default": false,
+         *       "rates": {
+         *         "hour": 2450
+         *       },
+         *       "skills": [
+         *         {
+         *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "level": 4
+         *         }
+         *       ],
+         *       "team_ids": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "notes": "",
+         *       "availabilities": [
+         *         {
+         *           "start": "2026-05-12T10:00:00",
+         *           "end": "2026-05-12T18:00:00"
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2026-04-02T08:00:00.000Z",
+         *       "updated_at": "2026-04-02T08:00:00.000Z"
+         *     }
+         */
+        Person: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "artist" | "technician";
+            email?: string;
+            phone?: string;
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            born_on?: string;
+            free_by_default: boolean;
+            rates: components["schemas"]["Rates"];
+            skills: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                skill_id: string;
+                level: number;
+            }[];
+            team_ids: string[];
+            notes: string;
+            availabilities: components["schemas"]["Slot"][];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Élodie Marchand",
+         *       "kind": "technician",
+         *       "email": "elodie@example.org",
+         *       "phone": "+33 6 39 98 00 00",
+         *       "address": "12 rue des Lices, Avignon",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "born_on": "1991-04-23",
+         *       "free_by_default": false,
+         *       "rates": {
+         *         "hour": 2450
+         *       },
+         *       "skills": [],
+         *       "team_ids": [],
+         *       "notes": "",
+         *       "availabilities": [
+         *         {
+         *           "start": "2026-05-12T10:00:00",
+         *           "end": "2026-05-12T18:00:00"
+         *         }
+         *       ]
+         *     }
+         */
+        PersonInput: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id?: string;
+            name: string;
+            /**
+             * @default artist
+             * @enum {string}
+             */
+            kind: "artist" | "technician";
+            /** @example elodie@example.org */
+            email?: string;
+            phone?: string;
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            born_on?: string;
+            /**
+             * @description Whether they are free where nothing is said.
+             * @default false
+             */
+            free_by_default: boolean;
+            /**
+             * @description In cents.
+             * @default {}
+             */
+            rates: {
+                hour?: number;
+                day?: number;
+                cachet?: number;
+            };
+            skills?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                skill_id: string;
+                level: number;
+            }[];
+            team_ids?: string[];
+            /** @default  */
+            notes: string;
+            availabilities?: components["schemas"]["Availability"][];
+        };
+        /**
+         * @example {
+         *       "name": "Élodie Marchand",
+         *       "kind": "technician",
+         *       "email": "elodie@example.org",
+         *       "phone": "+33 6 39 98 00 00",
+         *       "address": "12 rue des Lices, Avignon",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "born_on": "1991-04-23",
+         *       "free_by_default": false,
+         *       "rates": {
+         *         "hour": 2450
+         *       },
+         *       "skills": [],
+         *       "team_ids": [],
+         *       "notes": ""
+         *     }
+         */
+        PersonReplacement: {
+            name: string;
+            /**
+             * @default artist
+             * @enum {string}
+             */
+            kind: "artist" | "technician";
+            /** @example elodie@example.org */
+            email?: string;
+            phone?: string;
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            born_on?: string;
+            /**
+             * @description Whether they are free where nothing is said.
+             * @default false
+             */
+            free_by_default: boolean;
+            /**
+             * @description In cents.
+             * @default {}
+             */
+            rates: {
+                hour?: number;
+                day?: number;
+                cachet?: number;
+            };
+            skills?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                skill_id: string;
+                level: number;
+            }[];
+            team_ids?: string[];
+            /** @default  */
+            notes: string;
+            /** @description Left out, they stay as they are. */
+            availabilities?: components["schemas"]["Availability"][];
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+        };
+        /**
          * @description `artist_name`, `version` and `created_at` are there with `expand=details`.
          * @example {
          *       "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -2068,6 +2333,17 @@ export interface components {
             artist_ids?: string[];
         };
         /**
+         * @description In cents.
+         * @example {
+         *       "hour": 2450
+         *     }
+         */
+        Rates: {
+            hour?: number;
+            day?: number;
+            cachet?: number;
+        };
+        /**
          * @example {
          *       "status": "ok",
          *       "checks": [
@@ -2107,6 +2383,8 @@ export interface components {
             kind: string;
             id: string;
             label: string;
+            /** @description What could not come back with it, a sentence each. */
+            left_out?: string[];
         };
         /**
          * @example {
@@ -4685,6 +4963,463 @@ export interface operations {
         };
     };
     deleteMissionType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `name` compares characters; `alphabetical` puts accents and case aside.
+                 * @example name
+                 */
+                sort?: "name" | "alphabetical";
+                /**
+                 * @description Part of the name, the e-mail address or a skill; accents and case do not matter.
+                 * @example elodie
+                 */
+                q?: string;
+                /** @example artist */
+                kind?: "artist" | "technician";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                skill_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Élodie Marchand",
+                     *         "kind": "technician",
+                     *         "email": "elodie@example.org",
+                     *         "phone": "+33 6 39 98 00 00",
+                     *         "address": "12 rue des Lices, Avignon",
+                     *         "latitude": 43.9493,
+                     *         "longitude": 4.8055,
+                     *         "born_on": "1991-04-23",
+                     *         "free_by_default": false,
+                     *         "rates": {
+                     *           "hour": 2450
+                     *         },
+                     *         "skills": [
+                     *           {
+                     *             "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "level": 4
+                     *           }
+                     *         ],
+                     *         "team_ids": [
+                     *           "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *         ],
+                     *         "notes": "",
+                     *         "availabilities": [
+                     *           {
+                     *             "start": "2026-05-12T10:00:00",
+                     *             "end": "2026-05-12T18:00:00"
+                     *           }
+                     *         ],
+                     *         "version": 1,
+                     *         "created_at": "2026-04-02T08:00:00.000Z",
+                     *         "updated_at": "2026-04-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Élodie Marchand",
+                 *       "kind": "technician",
+                 *       "email": "elodie@example.org",
+                 *       "phone": "+33 6 39 98 00 00",
+                 *       "address": "12 rue des Lices, Avignon",
+                 *       "latitude": 43.9493,
+                 *       "longitude": 4.8055,
+                 *       "born_on": "1991-04-23",
+                 *       "free_by_default": false,
+                 *       "rates": {
+                 *         "hour": 2450
+                 *       },
+                 *       "skills": [],
+                 *       "team_ids": [],
+                 *       "notes": "",
+                 *       "availabilities": [
+                 *         {
+                 *           "start": "2026-05-12T10:00:00",
+                 *           "end": "2026-05-12T18:00:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "kind": "technician",
+                     *       "email": "elodie@example.org",
+                     *       "phone": "+33 6 39 98 00 00",
+                     *       "address": "12 rue des Lices, Avignon",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "born_on": "1991-04-23",
+                     *       "free_by_default": false,
+                     *       "rates": {
+                     *         "hour": 2450
+                     *       },
+                     *       "skills": [
+                     *         {
+                     *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "level": 4
+                     *         }
+                     *       ],
+                     *       "team_ids": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "notes": "",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2026-05-12T10:00:00",
+                     *           "end": "2026-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "kind": "technician",
+                     *       "email": "elodie@example.org",
+                     *       "phone": "+33 6 39 98 00 00",
+                     *       "address": "12 rue des Lices, Avignon",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "born_on": "1991-04-23",
+                     *       "free_by_default": false,
+                     *       "rates": {
+                     *         "hour": 2450
+                     *       },
+                     *       "skills": [
+                     *         {
+                     *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "level": 4
+                     *         }
+                     *       ],
+                     *       "team_ids": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "notes": "",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2026-05-12T10:00:00",
+                     *           "end": "2026-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Élodie Marchand",
+                 *       "kind": "technician",
+                 *       "email": "elodie@example.org",
+                 *       "phone": "+33 6 39 98 00 00",
+                 *       "address": "12 rue des Lices, Avignon",
+                 *       "latitude": 43.9493,
+                 *       "longitude": 4.8055,
+                 *       "born_on": "1991-04-23",
+                 *       "free_by_default": false,
+                 *       "rates": {
+                 *         "hour": 2450
+                 *       },
+                 *       "skills": [],
+                 *       "team_ids": [],
+                 *       "notes": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "kind": "technician",
+                     *       "email": "elodie@example.org",
+                     *       "phone": "+33 6 39 98 00 00",
+                     *       "address": "12 rue des Lices, Avignon",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "born_on": "1991-04-23",
+                     *       "free_by_default": false,
+                     *       "rates": {
+                     *         "hour": 2450
+                     *       },
+                     *       "skills": [
+                     *         {
+                     *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "level": 4
+                     *         }
+                     *       ],
+                     *       "team_ids": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "notes": "",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2026-05-12T10:00:00",
+                     *           "end": "2026-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deletePerson: {
         parameters: {
             query?: never;
             header?: {

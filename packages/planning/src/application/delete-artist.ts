@@ -1,27 +1,18 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, type Result } from "@souffleur/kernel";
 import type { ArtistId } from "../domain/artist.ts";
-import { artistSubject, artistSummary } from "./artist-record.ts";
 import type { ArtistNotFound } from "./get-artist.ts";
+import { deletePerson } from "./people/delete-person.ts";
 import type { PlanningPorts } from "./ports.ts";
 import type { VersionStale } from "./version-stale.ts";
 
-/** Moves an artist, availabilities included, to the trash. Plannings keep what they say: it was true then. */
+/** Moves an artist to the trash: the whole person, whoever asks by the words of the basic contract. */
 export async function deleteArtist(
-  { artists, ledger, trash }: Pick<PlanningPorts, "artists" | "ledger" | "trash">,
+  ports: Pick<PlanningPorts, "people" | "belongings" | "teams" | "ledger" | "trash" | "clock">,
   id: ArtistId,
   expectedVersion?: number,
 ): Promise<Result<void, ArtistNotFound | VersionStale>> {
-  const artist = await artists.findForChange(id);
-  if (artist === undefined) return fail({ code: "artist_not_found", id });
-  if (expectedVersion !== undefined && expectedVersion !== artist.version) {
-    return fail({ code: "version_stale", current: artist.version });
-  }
-  await trash.put({ subject: artistSubject(artist), snapshot: artist });
-  await artists.remove(id);
-  await ledger.record({
-    action: "planning.artist.deleted",
-    subject: artistSubject(artist),
-    before: artistSummary(artist),
-  });
-  return ok(undefined);
+  const deleted = await deletePerson(ports, id, expectedVersion);
+  if (deleted.ok) return deleted;
+  const { failure } = deleted;
+  return fail(failure.code === "person_not_found" ? { code: "artist_not_found", id } : failure);
 }

@@ -15,6 +15,17 @@ export function compareAvailabilities(a: Availability, b: Availability): number 
   return compareText(a.start, b.start) || compareText(a.end, b.end);
 }
 
+/** Whether two lists, both in order of time, hold the same. */
+export function sameAvailabilities(some: readonly Availability[], others: readonly Availability[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return other !== undefined && compareAvailabilities(one, other) === 0;
+    })
+  );
+}
+
 /** The first availability that stands in the list twice. */
 export function findRepeated(availabilities: readonly Availability[]): Availability | undefined {
   const seen = new Set<string>();

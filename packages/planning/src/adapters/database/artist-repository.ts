@@ -5,8 +5,7 @@ import type { Kysely } from "kysely";
 import type { ArtistOrder, ArtistRepository } from "../../application/basic-ports.ts";
 import type { PageRequest } from "../../application/paging.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
-import type { Availability } from "../../domain/availability.ts";
-import { chunksOf } from "./chunks.ts";
+import { addAvailabilities, availabilitiesOf } from "./availability-rows.ts";
 import { containing, searchColumn } from "./search-column.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
@@ -24,11 +23,6 @@ const insertArtist = prepared((database: Kysely<PlanningTables>, later: Later<{ 
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id"),
 );
-const insertAvailabilities = prepared(
-  (database: Kysely<PlanningTables>, later: Later<{ rows: readonly PlanningTables["availabilities"][] }>) =>
-    database.insertInto("availabilities").values(later("rows")),
-);
-
 export function artistRepository(queries: Queries): ArtistRepository {
   const database = tables<PlanningTables>(queries);
   return {
@@ -103,9 +97,7 @@ function selectPage(
       eb(refTuple(column, "id"), ">", tuple(text, id as ArtistId)),
     );
   }
-  if (search !== undefined) {
-    query = query.where(containing(search));
-  }
+  if (search !== undefined) query = query.where(containing(search));
   return query.execute();
 }
 
@@ -113,35 +105,15 @@ function rowOf({ id, name, version, createdAt, updatedAt }: Artist): Row {
   return { id, name, search_key: searchColumn(name), version, created_at: createdAt, updated_at: updatedAt };
 }
 
-async function addAvailabilities(queries: Queries, artist: Artist): Promise<void> {
-  for (const chunk of chunksOf(artist.availabilities)) {
-    const rows = chunk.map(({ start, end }) => ({ artist_id: artist.id, starts_at: start, ends_at: end }));
-    await insertAvailabilities(queries, { rows });
-  }
-}
-
 async function withAvailabilities(database: Kysely<PlanningTables>, rows: readonly Row[]): Promise<Artist[]> {
-  if (rows.length === 0) return [];
-  const found = await database
-    .selectFrom("availabilities")
-    .selectAll()
-    .where(
-      "artist_id",
-      "in",
-      rows.map((row) => row.id),
-    )
-    // The order of the primary key: the rows come sorted out of it.
-    .orderBy("artist_id")
-    .orderBy("starts_at")
-    .orderBy("ends_at")
-    .execute();
-  const byArtist = new Map<ArtistId, Availability[]>(rows.map((row) => [row.id, []]));
-  for (const { artist_id, starts_at, ends_at } of found)
-    byArtist.get(artist_id)?.push({ start: starts_at, end: ends_at });
+  const availabilities = await availabilitiesOf(
+    database,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
-    availabilities: byArtist.get(row.id) ?? [],
+    availabilities: availabilities.get(row.id) ?? [],
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -9,9 +9,9 @@ export function searchColumn(name: string): string {
   return searchKey(name).slice(0, MAX_SEARCH_KEY).toWellFormed();
 }
 
-/** The rows whose `search_key` holds a text somebody typed, taken literally. */
-export function containing(text: string): RawBuilder<boolean> {
+/** The rows whose `search_key`, or another column written like it, holds a text somebody typed, taken literally. */
+export function containing(text: string, column = "search_key"): RawBuilder<boolean> {
   const pattern = `%${searchKey(text).replace(/[\\%_]/g, "\\$&")}%`;
   // SQLite has no escape character but the one it is told.
-  return sql<boolean>`search_key like ${pattern} escape '\\'`;
+  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }

@@ -1,13 +1,13 @@
-import { parseLocalDate } from "@souffleur/kernel";
+import { type Message, parseLocalDate } from "@souffleur/kernel";
 import type { Queries } from "@souffleur/platform/database";
 import type { SearchHit } from "@souffleur/platform/module";
-import type { Artist } from "../../domain/artist.ts";
+import type { Person, PersonKind } from "../../domain/people/person.ts";
 import type { Production } from "../../domain/productions/production.ts";
-import { artistRepository } from "./artist-repository.ts";
+import { personRepository } from "./people/person-repository.ts";
 import { planningRepository } from "./planning-repository.ts";
 import { productionRepository } from "./productions/production-repository.ts";
 
-/** Finds artists and productions by a part of their name, and the plannings of a date. */
+/** Finds people, productions and venues by a part of their name, and the plannings of a date. */
 export async function searchPlanning(
   queries: Queries,
   text: string,
@@ -26,13 +26,18 @@ export async function searchPlanning(
       },
     }));
   }
-  const artists = await artistRepository(queries).list({ limit }, "alphabetical", text);
+  const people = await personRepository(queries).list({ limit }, "alphabetical", { search: text });
   const productions = await productionRepository(queries).list({ limit }, { search: text });
-  return [...artists.items.map(artistHit), ...productions.items.map(productionHit)].slice(0, limit);
+  return [...people.items.map(personHit), ...productions.items.map(productionHit)].slice(0, limit);
 }
 
-function artistHit({ id, name }: Artist): SearchHit {
-  return { kind: "planning.artist", id, title: name, subtitle: { fr: "Artiste", en: "Artist" } };
+const kinds: Readonly<Record<PersonKind, Message>> = {
+  artist: { fr: "Artiste", en: "Artist" },
+  technician: { fr: "Technicien", en: "Technician" },
+};
+
+function personHit({ id, name, kind }: Person): SearchHit {
+  return { kind: "planning.artist", id, title: name, subtitle: kinds[kind] };
 }
 
 function productionHit({ id, name }: Production): SearchHit {

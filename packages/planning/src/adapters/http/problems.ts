@@ -1,6 +1,7 @@
 import { joinCatalogues } from "@souffleur/platform/http";
 import { basicProblems } from "./basic-problems.ts";
+import { peopleProblems } from "./people/people-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
 
 /** Each subject brings its own. */
-export const planningProblems = joinCatalogues(basicProblems, productionProblems);
+export const planningProblems = joinCatalogues(basicProblems, peopleProblems, productionProblems);

@@ -25,7 +25,7 @@ const exampleVersion = {
   updated_at: "2024-04-02T08:00:00.000Z",
 };
 
-const slotOutput = z.object({ start: localDateTimeOutput, end: localDateTimeOutput }).meta({
+export const slotOutput = z.object({ start: localDateTimeOutput, end: localDateTimeOutput }).meta({
   id: "Slot",
   description: "A stretch of time; its end is not part of it.",
   examples: [exampleSlot],

@@ -21,6 +21,8 @@ export const knownActions = [
   "planning.mission-type.deleted",
   "planning.mission-type.replaced",
   "planning.mission-type.restored",
+  "planning.person.created",
+  "planning.person.replaced",
   "planning.planning.created",
   "planning.planning.deleted",
   "planning.planning.restored",

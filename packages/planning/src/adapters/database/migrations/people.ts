@@ -1,5 +1,6 @@
-import type { MigrationStep, SqlDialect } from "@souffleur/platform/database";
+import { type MigrationStep, type SqlDialect, tables } from "@souffleur/platform/database";
 import { type Kysely, sql } from "kysely";
+import { shippedSkills } from "./shipped-skills.ts";
 
 /** A person is an artist of the basic contract; what else we know of one hangs on the same id. */
 export const people: MigrationStep = {
@@ -49,6 +50,10 @@ async function createSkills(database: Kysely<unknown>, { columns, table }: SqlDi
       .addColumn("position", columns.integer, (column) => column.notNull())
       .addColumn("version", columns.integer, (column) => column.notNull()),
   ).execute();
+  await tables<{ skills: (typeof shippedSkills)[number] }>(database)
+    .insertInto("skills")
+    .values(shippedSkills)
+    .execute();
   await table(
     database.schema
       .createTable("person_skills")

@@ -3,11 +3,13 @@ import type { ArtistSummary } from "../application/artist-record.ts";
 import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
 import type { ArtistId } from "../domain/artist.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
 export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">): readonly UndoKind[] {
   return [
+    ...peopleUndo(context),
     ...productionUndo(context),
     {
       action: "planning.artist.created",

@@ -1,24 +1,16 @@
 import type { TrashKind } from "@souffleur/platform/module";
-import { artistSubject } from "../application/artist-record.ts";
 import { planningSubject } from "../application/planning-record.ts";
-import { restoreArtist } from "../application/restore-artist.ts";
 import { restoreDeletedPlanning } from "../application/restore-deleted-planning.ts";
-import type { Artist } from "../domain/artist.ts";
 import type { Planning } from "../domain/planning.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
 
-/** How deleted artists and plannings come back. Their snapshots are what the use cases put there. */
+/** How what was deleted comes back. The snapshots are what the use cases put there. */
 export function planningTrash(context: Pick<PlanningContext, "clock" | "newId">): readonly TrashKind[] {
   return [
+    ...peopleTrash(context),
     ...productionTrash(context),
-    {
-      type: "planning.artist",
-      async restore(unit, author, snapshot, option) {
-        const restored = await restoreArtist(portsOf(context, unit, author), snapshot as Artist, option);
-        return restored.ok ? { ok: true, value: artistSubject(restored.value) } : restored;
-      },
-    },
     {
       type: "planning.planning",
       async restore(unit, author, snapshot) {
