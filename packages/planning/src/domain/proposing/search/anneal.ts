@@ -1,0 +1,105 @@
+import type { Person, Seat } from "../model.ts";
+import type { Random } from "../random.ts";
+import type { Roster } from "../roster.ts";
+
+/**
+ * Trades what is worse now for what is better later: every change is tried, and kept when it is better or, with a chance
+ * that falls with the temperature, a little worse. No seat that is taken becomes empty.
+ */
+export class Annealing {
+  readonly #roster: Roster;
+  readonly #random: Random;
+  /** Seats that more than one person might take. */
+  readonly #seats: readonly Seat[];
+
+  constructor(roster: Roster, random: Random) {
+    this.#roster = roster;
+    this.#random = random;
+    this.#seats = roster.model.seats.filter(
+      ({ stays, post }) => stays === undefined && post.skilled.length > 1,
+    );
+  }
+
+  get isIdle(): boolean {
+    return this.#seats.length === 0;
+  }
+
+  /** Half of what one change makes on average: hot enough to leave any corner. */
+  startTemperature(): number {
+    let sum = 0;
+    let count = 0;
+    for (let n = 0; n < 400; n++) {
+      const seat = this.#anySeat();
+      const person = seat && this.#anybodyFor(seat);
+      if (seat?.holder === undefined || person === undefined || person === seat.holder) continue;
+      const holder = this.#roster.leave(seat);
+      sum += Math.abs(this.#roster.adding(person, seat.post) - this.#roster.adding(holder, seat.post));
+      count++;
+      this.#roster.take(seat, holder);
+    }
+    return count === 0 ? 1 : Math.max(0.01, sum / count / 2);
+  }
+
+  change(temperature: number): void {
+    const seat = this.#anySeat();
+    const person = seat && this.#anybodyFor(seat);
+    if (seat === undefined || person === undefined || person === seat.holder) return;
+    // What may be lost is drawn first, so that most changes are refused before the rules are asked.
+    const allowed = -Math.log(1 - this.#random.next()) * temperature;
+    if (seat.holder === undefined) {
+      if (this.#roster.could(person, seat.post)) this.#roster.take(seat, person);
+    } else this.#replace(seat, seat.holder, person, allowed);
+  }
+
+  #anySeat(): Seat | undefined {
+    return this.#seats[this.#random.below(this.#seats.length)];
+  }
+
+  #anybodyFor({ post: { candidates } }: Seat): Person | undefined {
+    return candidates[this.#random.below(candidates.length)];
+  }
+
+  #replace(seat: Seat, holder: Person, person: Person, allowed: number): void {
+    const roster = this.#roster;
+    const { post } = seat;
+    roster.leave(seat);
+    const back = roster.adding(holder, post);
+    const loss = roster.adding(person, post) - back;
+    if (loss <= allowed && roster.could(person, post)) {
+      roster.take(seat, person);
+      return;
+    }
+    const other = this.#inTheWay(seat, person);
+    if (other !== undefined && this.#swap(seat, holder, other, person, allowed + back)) return;
+    roster.take(seat, holder);
+  }
+
+  /** A seat the person has on the same day, which the other might take in return. */
+  #inTheWay({ post }: Seat, person: Person): Seat | undefined {
+    const day = post.shift.work?.workingDay ?? 0;
+    let found: Seat | undefined;
+    let seen = 0;
+    for (const seat of person.seats) {
+      if (Math.abs((seat.post.shift.work?.workingDay ?? 0) - day) > 1) continue;
+      seen++;
+      if (this.#random.below(seen) === 0) found = seat;
+    }
+    return found;
+  }
+
+  /** With `seat` empty: the person takes it and its last holder takes the person's. `budget` is what that may cost. */
+  #swap(seat: Seat, holder: Person, other: Seat, person: Person, budget: number): boolean {
+    const roster = this.#roster;
+    if (!other.post.isCandidate.has(holder)) return false;
+    roster.leave(other);
+    const saved = roster.adding(person, other.post);
+    const cost = roster.adding(person, seat.post) + roster.adding(holder, other.post) - saved;
+    if (cost <= budget && roster.could(person, seat.post) && roster.could(holder, other.post)) {
+      roster.take(seat, person);
+      roster.take(other, holder);
+      return true;
+    }
+    roster.take(other, person);
+    return false;
+  }
+}

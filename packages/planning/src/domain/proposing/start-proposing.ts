@@ -1,0 +1,55 @@
+import type { Engine } from "../planning-proposal.ts";
+import { compile } from "./compile.ts";
+import type { ProposeInput } from "./propose-input.ts";
+import type { ProposeResult } from "./propose-result.ts";
+import { resultOf } from "./result-of.ts";
+import { Search } from "./search/search.ts";
+import { restore } from "./search/snapshot.ts";
+
+export const proposerEngine: Omit<Engine, "seed"> = { name: "local-search", version: "1" };
+
+/** How good the best plan so far is. */
+export interface ProposeProgress {
+  readonly iterations: number;
+  readonly seats: number;
+  readonly empty: number;
+  readonly points: number;
+}
+
+/** A proposal in the making: run it for as long as there is time, look how far it is, end it whenever. */
+export interface Proposing {
+  /** Takes so many steps, each around a millisecond; false once there is nothing left to try. */
+  run(iterations: number): boolean;
+  progress(): ProposeProgress;
+  /** The best plan found, with its reasons. Nothing runs after that. */
+  finish(): ProposeResult;
+}
+
+/** Nothing is tried yet: who ends it here has the plan that people have fixed, and nothing else. */
+export function startProposing(input: ProposeInput): Proposing {
+  const roster = compile(input);
+  const search = new Search(roster, input.seed);
+  let result: ProposeResult | undefined;
+  const engine = { ...proposerEngine, seed: input.seed };
+  return {
+    run: (iterations) => result === undefined && search.run(iterations),
+    progress: () => {
+      const { empty, points } = search.best;
+      return { iterations: search.steps, seats: roster.model.seats.length, empty, points };
+    },
+    finish: () => {
+      if (result === undefined) {
+        restore(roster, search.best);
+        result = { ...resultOf(roster), iterations: search.steps, engine };
+      }
+      return result;
+    },
+  };
+}
+
+/** All in one, for so many steps. */
+export function propose(input: ProposeInput, iterations: number): ProposeResult {
+  const proposing = startProposing(input);
+  proposing.run(iterations);
+  return proposing.finish();
+}
