@@ -1,17 +1,18 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AvailabilityKind, type AvailabilityRule, availabilityKinds } from "./availability-rule.ts";
-import { type AvailabilitySpan, mergeSpans, spansOf } from "./spans-of.ts";
+import type { AvailabilityKind, AvailabilitySpan } from "../plan/facts.ts";
+import { mergeSpans, type SaidTime, spansOf } from "./spans-of.ts";
 
+const strongestFirst: readonly AvailabilityKind[] = ["unavailable", "preferred", "available", "tentative"];
 const minute = (text: string) => Date.parse(text) / 60_000;
-const JULY = { from: minute("2026-07-01T00:00+02:00"), to: minute("2026-08-01T00:00+02:00") };
+const JULY = { start: minute("2026-07-01T00:00+02:00"), end: minute("2026-08-01T00:00+02:00") };
 
-function rule(kind: AvailabilityKind, start: string, end: string, more: Partial<AvailabilityRule> = {}) {
+function rule(kind: AvailabilityKind, start: string, end: string, more: Partial<SaidTime> = {}) {
   return { kind, start: start as LocalDateTime, end: end as LocalDateTime, ...more };
 }
 
-function said(rules: readonly AvailabilityRule[], window = JULY): readonly string[] {
+function said(rules: readonly SaidTime[], window = JULY): readonly string[] {
   const wall = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(at * 60_000)
       .toZonedDateTimeISO("Europe/Paris")
@@ -19,7 +20,7 @@ function said(rules: readonly AvailabilityRule[], window = JULY): readonly strin
       .toString()
       .slice(5, 16);
   return spansOf(rules, window, "Europe/Paris").map(
-    ({ kind, startsMinute, endsMinute }) => `${wall(startsMinute)} ${wall(endsMinute)} ${kind}`,
+    ({ kind, start, end }) => `${wall(start)} ${wall(end)} ${kind}`,
   );
 }
 
@@ -55,8 +56,8 @@ describe("what somebody says of their time", () => {
 
   it("recurs, but not on the days excepted", () => {
     const mondays = rule("available", "2020-01-06T18:00:00", "2020-01-06T22:00:00", {
-      rule: "FREQ=WEEKLY;BYDAY=MO",
-      except: ["2026-07-13", "2026-07-20T18:00:00"],
+      recurrence: "FREQ=WEEKLY;BYDAY=MO",
+      exceptions: ["2026-07-13", "2026-07-20T18:00:00"],
     });
     expect(said([mondays])).toEqual([
       "07-06T18:00 07-06T22:00 available",
@@ -68,13 +69,17 @@ describe("what somebody says of their time", () => {
     expect(said([rule("unavailable", "0001-01-01T00:00:00", "9999-12-31T23:59:59")])).toEqual([
       "07-01T00:00 08-01T00:00 unavailable",
     ]);
-    const nights = rule("available", "2026-06-01T22:00:00", "2026-06-02T06:00:00", { rule: "FREQ=DAILY" });
+    const nights = rule("available", "2026-06-01T22:00:00", "2026-06-02T06:00:00", {
+      recurrence: "FREQ=DAILY",
+    });
     expect(said([nights])[0]).toBe("07-01T00:00 07-01T06:00 available");
   });
 
   it("keeps its hours on the wall over a change of the clock", () => {
-    const window = { from: minute("2026-03-28T00:00Z"), to: minute("2026-03-31T00:00Z") };
-    const nights = rule("available", "2026-03-01T22:00:00", "2026-03-02T06:00:00", { rule: "FREQ=DAILY" });
+    const window = { start: minute("2026-03-28T00:00Z"), end: minute("2026-03-31T00:00Z") };
+    const nights = rule("available", "2026-03-01T22:00:00", "2026-03-02T06:00:00", {
+      recurrence: "FREQ=DAILY",
+    });
     expect(said([nights], window).slice(1)).toEqual([
       "03-28T22:00 03-29T06:00 available",
       "03-29T22:00 03-30T06:00 available",
@@ -85,7 +90,7 @@ describe("what somebody says of their time", () => {
   it("is nothing where it ends at or before its start, or lies in an hour that does not exist", () => {
     expect(said([rule("available", "2026-07-02T10:00:00", "2026-07-02T10:00:00")])).toEqual([]);
     expect(said([rule("available", "2026-07-02T10:00:00", "2026-07-01T10:00:00")])).toEqual([]);
-    const window = { from: minute("2026-03-29T00:00Z"), to: minute("2026-03-30T00:00Z") };
+    const window = { start: minute("2026-03-29T00:00Z"), end: minute("2026-03-30T00:00Z") };
     expect(said([rule("available", "2026-03-29T02:00:00", "2026-03-29T03:00:00")], window)).toEqual([]);
   });
 
@@ -112,25 +117,24 @@ describe("what somebody says of their time", () => {
 
 describe("spans, whatever they are made from", () => {
   const span = fc.record({
-    kind: fc.constantFrom(...availabilityKinds),
-    startsMinute: fc.integer({ min: -20, max: 120 }),
-    endsMinute: fc.integer({ min: -20, max: 120 }),
+    kind: fc.constantFrom(...strongestFirst),
+    start: fc.integer({ min: -20, max: 120 }),
+    end: fc.integer({ min: -20, max: 120 }),
   });
-  const ordered = span.map(({ kind, startsMinute: one, endsMinute: other }) => ({
+  const ordered = span.map(({ kind, start: one, end: other }) => ({
     kind,
-    startsMinute: Math.min(one, other),
-    endsMinute: Math.max(one, other) + 1,
+    start: Math.min(one, other),
+    end: Math.max(one, other) + 1,
   }));
-  const window = { from: 0, to: 100 };
+  const window = { start: 0, end: 100 };
 
   it("say of every minute the strongest that holds of it", () => {
     fc.assert(
       fc.property(fc.array(ordered, { maxLength: 12 }), (spans) => {
-        const holds = (at: number) => (one: AvailabilitySpan) =>
-          one.startsMinute <= at && at < one.endsMinute;
+        const holds = (at: number) => (one: AvailabilitySpan) => one.start <= at && at < one.end;
         const merged = mergeSpans(spans, window);
-        for (let at = window.from; at < window.to; at++) {
-          const wanted = availabilityKinds.find((kind) =>
+        for (let at = window.start; at < window.end; at++) {
+          const wanted = strongestFirst.find((kind) =>
             spans.filter(holds(at)).some((one) => one.kind === kind),
           );
           expect(merged.find(holds(at))?.kind).toBe(wanted);
@@ -143,12 +147,12 @@ describe("spans, whatever they are made from", () => {
     fc.assert(
       fc.property(fc.array(ordered, { maxLength: 12 }), (spans) => {
         const merged = mergeSpans(spans, window);
-        for (const [index, { kind, startsMinute, endsMinute }] of merged.entries()) {
+        for (const [index, { kind, start, end }] of merged.entries()) {
           const before = merged[index - 1];
-          expect(startsMinute).toBeGreaterThanOrEqual(before?.endsMinute ?? window.from);
-          expect(endsMinute).toBeGreaterThan(startsMinute);
-          expect(endsMinute).toBeLessThanOrEqual(window.to);
-          if (before?.endsMinute === startsMinute) expect(before.kind).not.toBe(kind);
+          expect(start).toBeGreaterThanOrEqual(before?.end ?? window.start);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(window.end);
+          if (before?.end === start) expect(before.kind).not.toBe(kind);
         }
       }),
     );

@@ -16,9 +16,17 @@ const MAX_LINES = 500_000;
 /** A picture inside a card is one long line; nothing that matters is longer. */
 const MAX_LINE = 2_000_000;
 
-/** The content lines of an iCalendar or vCard text, folded ones joined; a line that is none is a problem and left out. */
-export function* contentLines(text: string, problems: ProblemList): Generator<ContentLine> {
-  for (const { line, text: content } of unfold(text, problems)) {
+/**
+ * The content lines of an iCalendar or vCard text, folded ones joined; a line that is none is a problem and left out.
+ *
+ * @param options `softBreaks` where values may be quoted-printable, which folds in its own way.
+ */
+export function* contentLines(
+  text: string,
+  problems: ProblemList,
+  options: { readonly softBreaks?: boolean } = {},
+): Generator<ContentLine> {
+  for (const { line, text: content } of unfold(text, problems, options.softBreaks ?? false)) {
     const parsed = readContentLine(line, content);
     if (parsed !== undefined) yield parsed;
     else {
@@ -35,7 +43,7 @@ interface RawLine {
   readonly text: string;
 }
 
-function* unfold(source: string, problems: ProblemList): Generator<RawLine> {
+function* unfold(source: string, problems: ProblemList, softBreaks: boolean): Generator<RawLine> {
   // A line ends with CR LF; files that went through other hands have LF or CR alone.
   const text = source.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
   let parts: string[] = [];
@@ -52,16 +60,24 @@ function* unfold(source: string, problems: ProblemList): Generator<RawLine> {
       });
       break;
     }
-    const continues = (text[at] === " " || text[at] === "\t") && parts.length > 0;
-    if (!continues) {
+    const folded = (text[at] === " " || text[at] === "\t") && parts.length > 0;
+    const broken = softBreaks && endsSoftly(parts);
+    if (broken) parts.push((parts.pop() ?? "").slice(0, -1));
+    if (!folded && !broken) {
       if (parts.length > 0) yield* joined(begin, parts);
       parts = [];
       begin = line;
     }
-    parts.push(text.slice(continues ? at + 1 : at, end));
+    parts.push(text.slice(folded && !broken ? at + 1 : at, end));
     at = end + 1;
   }
   if (parts.length > 0) yield* joined(begin, parts);
+}
+
+/** A value in quoted-printable goes on below where its line ends with `=`. */
+function endsSoftly(parts: readonly string[]): boolean {
+  const last = parts.at(-1);
+  return last?.endsWith("=") === true && /^[^:]{0,300}QUOTED-PRINTABLE[^:]{0,300}:/i.test(parts[0] ?? "");
 }
 
 function* joined(line: number, parts: readonly string[]): Generator<RawLine> {
