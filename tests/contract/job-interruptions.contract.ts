@@ -61,6 +61,48 @@ export function jobInterruptionsContract(target: DatabaseTarget): void {
     });
   });
 
+  describe("cancelling what keeps what it has", () => {
+    const cancelled = async (run: Parameters<typeof job>[0], state: "succeeded" | "cancelled") => {
+      const type = job(run, { onCancel: "keep" });
+      const jobs = jobsOf(type);
+      await jobs.start();
+      const { id } = await enqueue(jobs, type, 7);
+      await until(jobs, id, "running");
+      const asked = performance.now();
+      await on.database.unit((unit) => jobs.cancel(unit, id));
+      await until(jobs, id, state);
+      expect(performance.now() - asked).toBeLessThan(1_000);
+      expect(errors).toEqual([]);
+      return find(jobs, id);
+    };
+
+    it("ends it at once, well, and with its effect", async () => {
+      const ended = await cancelled(async ({ enough, signal, payload: { n } }) => {
+        await sleep(60_000, undefined, { signal: enough }).catch(() => {});
+        expect(signal.aborted).toBe(false);
+        return effect(n);
+      }, "succeeded");
+      expect(ended).toMatchObject({ cancelRequested: true, result: { stored: 7 } });
+      expect(await effects()).toEqual([7]);
+    });
+
+    it("leaves no trace of one that has nothing to keep", async () => {
+      await cancelled(async ({ enough }) => {
+        await sleep(60_000, undefined, { signal: enough }).catch(() => {});
+        throw enough.reason;
+      }, "cancelled");
+      expect(await effects()).toEqual([]);
+    });
+
+    it("stops one that does not answer in time like any other", async () => {
+      await cancelled(async ({ signal, payload: { n } }) => {
+        await sleep(60_000, undefined, { signal });
+        return effect(n);
+      }, "cancelled");
+      expect(await effects()).toEqual([]);
+    });
+  });
+
   describe("progress", () => {
     it("is told often, written seldom, and never goes back", async () => {
       let written = 0;

@@ -95,7 +95,7 @@ export function jobHarness(target: DatabaseTarget) {
 
   const job = (
     run: (context: RunContext<Payload>) => Promise<ReturnType<typeof effect>>,
-    over: { maxAttempts?: number; timeoutMs?: number; type?: string } = {},
+    over: { maxAttempts?: number; timeoutMs?: number; type?: string; onCancel?: "keep" } = {},
   ) =>
     defineJob({
       type: "planning.propose",

@@ -84,7 +84,11 @@ export function queueHarness(target: DatabaseTarget) {
   const retry = (id: Id<"job">) => on.database.unit((unit) => on.queue.retry(unit, id));
   const succeed = (lease: { id: Id<"job">; token: string }, result: unknown = "done") =>
     on.database.unit(async (unit) => {
-      const job = await on.queue.succeed(unit, lease, { result, progress: { done: 1, total: 1 } });
+      const job = await on.queue.succeed(unit, lease, {
+        result,
+        progress: { done: 1, total: 1 },
+        onCancel: "discard",
+      });
       return job === undefined ? fail("refused") : ok(job);
     });
   const recover = (held: Id<"job">[] = []) =>

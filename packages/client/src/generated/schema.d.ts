@@ -209,7 +209,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a job that waits, or ask one that runs to stop: it then has no effect */
+        /** End a job that waits, or ask one that runs to stop: with no effect, or with what it has so far */
         post: operations["cancelJob"];
         delete?: never;
         options?: never;

@@ -21,6 +21,11 @@ export interface RunContext<Payload> {
   readonly requestId?: string;
   /** Aborted on cancel, time-out, stop of the server, and when somebody else took the job over. */
   readonly signal: AbortSignal;
+  /**
+   * Aborted on cancel instead of `signal`, where the type of job keeps what it has so far: it then answers soon with an
+   * effect, or throws where there is nothing to keep.
+   */
+  readonly enough: AbortSignal;
   readonly report: (report: Report) => void;
   readonly now: () => InstantText;
   /** What an earlier attempt saved. */
@@ -40,6 +45,8 @@ interface JobDefinition<Payload, Outcome> {
   readonly payload: z.ZodType<Payload>;
   readonly maxAttempts: number;
   readonly timeoutMs: number;
+  /** What a cancel means to a run: to leave no trace, or to end now with what there is. The first, unless said. */
+  readonly onCancel?: "discard" | "keep";
   readonly run: (context: RunContext<Payload>) => Promise<Effect<Outcome>>;
 }
 
@@ -48,6 +55,7 @@ export interface JobHandler {
   readonly type: string;
   readonly maxAttempts: number;
   readonly timeoutMs: number;
+  readonly onCancel: "discard" | "keep";
   start(payload: unknown, context: Omit<RunContext<unknown>, "payload">): Promise<Effect<unknown>>;
 }
 
@@ -60,13 +68,14 @@ export interface JobType<Payload> extends JobHandler {
 const TYPE = /^[a-z]+\.[a-z]+(-[a-z]+)*$/;
 
 export function defineJob<Payload, Outcome>(definition: JobDefinition<Payload, Outcome>): JobType<Payload> {
-  const { type, maxAttempts, timeoutMs, payload: schema } = definition;
+  const { type, maxAttempts, timeoutMs, onCancel = "discard", payload: schema } = definition;
   if (!TYPE.test(type)) throw new Error(`"${type}" is no type of job; it must be like "planning.propose".`);
   if (maxAttempts < 1 || timeoutMs < 1) throw new Error(`The job ${type} must allow at least one attempt.`);
   return {
     type,
     maxAttempts,
     timeoutMs,
+    onCancel,
     title: definition.title,
     check: (payload) => schema.parse(payload),
     start: (stored, context) => definition.run({ ...context, payload: schema.parse(stored) }),

@@ -51,7 +51,7 @@ export interface JobRecords {
     filter: JobFilter,
     page: { readonly limit: number; readonly before: JobId | undefined },
   ): Promise<readonly Job[]>;
-  /** A waiting job ends at once; a running one is asked to stop, and from then on can have no effect. */
+  /** A waiting job ends at once; a running one is asked to stop, and has no effect unless its type keeps what it has. */
   requestCancel(unit: Unit, id: JobId): Promise<Result<Job, JobNotFound | JobNotCancellable>>;
   /** Starts a parked or cancelled job from the beginning. */
   retry(unit: Unit, id: JobId): Promise<Result<Job, JobNotFound | JobNotRetryable | QueueFull>>;
@@ -90,7 +90,7 @@ export interface JobLeases {
   check(leases: readonly Lease[]): Promise<readonly HeldLease[]>;
   saveProgress(lease: Lease, progress: JobProgress): Promise<void>;
   saveCheckpoint(lease: Lease, checkpoint: unknown): Promise<boolean>;
-  /** Ends a job well, in the unit of work of its effect. Not where a cancel was asked for. */
+  /** Ends a job well, in the unit of work of its effect. After a cancel only one that keeps what it has. */
   succeed(unit: Unit, lease: Lease, outcome: JobOutcome): Promise<Job | undefined>;
   fail(lease: Lease, attempt: FailedAttempt): Promise<Job | undefined>;
   /** Ends a job somebody wanted cancelled, and no other. */
@@ -104,6 +104,7 @@ export interface JobLeases {
 export interface JobOutcome {
   readonly result: unknown;
   readonly progress: JobProgress;
+  readonly onCancel: "discard" | "keep";
 }
 
 export interface Recovery {

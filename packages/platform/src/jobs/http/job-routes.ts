@@ -40,7 +40,7 @@ export function jobRoutes(app: App, context: JobRoutesContext): void {
   getRoute(app, context);
   commandRoute(app, context, {
     verb: "cancel",
-    summary: "End a job that waits, or ask one that runs to stop: it then has no effect",
+    summary: "End a job that waits, or ask one that runs to stop: with no effect, or with what it has so far",
     command: (unit, id) => context.jobs.cancel(unit, id),
   });
   commandRoute(app, context, {

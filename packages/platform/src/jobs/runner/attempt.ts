@@ -34,6 +34,7 @@ export class Attempt {
   readonly #ports: AttemptPorts;
   readonly #times: AttemptTimes;
   readonly #controller = new AbortController();
+  readonly #enough = new AbortController();
   readonly #leftBehind = Promise.withResolvers<never>();
   readonly #startedAt: number;
   readonly #writing: Throttle;
@@ -72,12 +73,30 @@ export class Attempt {
 
   /** Tells the job to stop. One that does not listen is left behind: its lease is gone, so it can have no effect. */
   interrupt(reason: StopReason): void {
+    if (reason === "cancelled" && this.#handler.onCancel === "keep") this.#askForWhatThereIs();
+    else this.#stop(reason);
+  }
+
+  #stop(reason: StopReason): void {
     if (this.#controller.signal.aborted) return;
     const interruption = new JobInterrupted(reason);
     this.#controller.abort(interruption);
     const { stopMs, patienceMs } = this.#times;
-    const patience = reason === "stopping" ? stopMs : patienceMs;
-    this.#patience = setTimeout(() => this.#leftBehind.reject(interruption), patience);
+    this.#losePatience(reason === "stopping" ? stopMs : patienceMs, () =>
+      this.#leftBehind.reject(interruption),
+    );
+  }
+
+  /** One that has nothing to show in good time is stopped like any other. */
+  #askForWhatThereIs(): void {
+    if (this.#enough.signal.aborted) return;
+    this.#enough.abort(new JobInterrupted("cancelled"));
+    this.#losePatience(this.#times.patienceMs, () => this.#stop("cancelled"));
+  }
+
+  #losePatience(afterMs: number, then: () => void): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(then, afterMs);
     this.#patience.unref();
   }
 
@@ -89,6 +108,7 @@ export class Attempt {
       actor: claimed.job.createdBy,
       ...(claimed.job.requestId !== undefined && { requestId: claimed.job.requestId }),
       signal: this.#controller.signal,
+      enough: this.#enough.signal,
       report: (report) => this.#report(report),
       now: () => this.#ports.clock.now(),
       checkpoint: claimed.checkpoint,
@@ -106,7 +126,8 @@ export class Attempt {
     const progress = { done: Math.max(done, total), total, ...(step !== undefined && { step }) };
     const ended = await database.unit(async (unit) => {
       const result = await effect(unit);
-      const job = await leases.succeed(unit, this.claimed.lease, { result, progress });
+      const { onCancel } = this.#handler;
+      const job = await leases.succeed(unit, this.claimed.lease, { result, progress, onCancel });
       return job === undefined ? fail({ code: "lease_lost" } as const) : ok(job);
     });
     if (ended.ok) announce(ended.value);
@@ -133,9 +154,9 @@ export class Attempt {
   #outcomeOf(error: unknown): Promise<Job | undefined> {
     const { leases, retries, onError } = this.#ports;
     const { lease, job } = this.claimed;
-    const { signal } = this.#controller;
+    const told = this.#controller.signal.aborted ? this.#controller.signal : this.#enough.signal;
     // What a job throws after it was told to stop is its way of stopping.
-    switch (signal.aborted && signal.reason instanceof JobInterrupted ? signal.reason.reason : undefined) {
+    switch (told.reason instanceof JobInterrupted ? told.reason.reason : undefined) {
       case "cancelled":
         return leases.endCancelled(lease);
       case "stopping":

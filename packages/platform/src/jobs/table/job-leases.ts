@@ -35,7 +35,7 @@ export function jobLeases(database: Database, clock: Clock): JobLeases {
     },
     saveCheckpoint: async (lease, checkpoint) =>
       (await change(lease, { checkpoint: boxed(checkpoint) })) !== undefined,
-    succeed: (unit, lease, { result, progress }) =>
+    succeed: (unit, lease, { result, progress, onCancel }) =>
       changeHeld(
         unit.queries,
         lease,
@@ -49,7 +49,7 @@ export function jobLeases(database: Database, clock: Clock): JobLeases {
           finished_at: clock.now(),
           version: nextVersion,
         },
-        { cancelRequested: 0 },
+        onCancel === "discard" ? { cancelRequested: 0 } : {},
       ),
     fail: (lease, { error, nextAttemptAt }) =>
       change(lease, {
