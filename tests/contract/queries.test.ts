@@ -6,6 +6,9 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
+import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
+import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
+import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
 import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
 import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
@@ -14,6 +17,7 @@ import { missionTypeRepository } from "../../packages/planning/src/adapters/data
 import { productionRepository } from "../../packages/planning/src/adapters/database/productions/production-repository.ts";
 import { referenceCheck } from "../../packages/planning/src/adapters/database/productions/reference-check.ts";
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
+import { defaultWeights } from "../../packages/planning/src/domain/proposing/index.ts";
 import { once } from "../../packages/platform/src/http/idempotency.ts";
 import { listWaiting } from "../../packages/platform/src/inbox/inbox.ts";
 import { findEntry, listLedger } from "../../packages/platform/src/ledger/ledger-repository.ts";
@@ -23,6 +27,7 @@ import {
   listTrash,
   removeTrash,
 } from "../../packages/platform/src/trash/trash-repository.ts";
+import { aDraft, aProductionProposal } from "../support/drafts.ts";
 import {
   anArtist,
   aPerson,
@@ -141,6 +146,28 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   references: ofPort(referenceCheck, {
     firstUnknown: (port) => port.firstUnknown({ teams: [id], skills: [id], venues: [id], rooms: [id] }),
   }),
+  drafts: ofPort(productionProposalRepository, {
+    add: (port) => port.add(aProductionProposal(), aDraft),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    findDraft: (port) => port.findDraft(id),
+    findWaiting: (port) => port.findWaiting(id),
+    list: (port) => port.list(page, {}),
+    "list by production and state, a later page": (port) =>
+      port.list(
+        { ...page, after: ["2024-05-12T00:00:00.000Z", id] },
+        { productionId: id, states: ["open", "restored"] },
+      ),
+    update: (port) => port.update(aProductionProposal({ version: 2 })),
+    "update with another draft": (port) => port.update(aProductionProposal({ version: 2 }), aDraft),
+    remove: (port) => port.remove(id),
+  }),
+  weights: ofPort(weightsRepository, {
+    find: (port) => port.find(),
+    findForChange: (port) => port.findForChange(),
+    "store the first": (port) => port.store({ weights: defaultWeights, version: 1 }, instantOf(0)),
+    "store others": (port) => port.store({ weights: defaultWeights, version: 2 }, instantOf(0)),
+  }),
   ledger: {
     record: (unit) => ledgerOf(unit, clock, author).record(entry),
     find: ({ queries }) => findEntry(queries, id),
@@ -165,9 +192,13 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
   inbox: {
     "list a later page": ({ queries }) =>
-      listWaiting(queries, [proposalInbox], { ...page, after: ["2024-05-12T00:00:00.000Z", "0.5", id] }),
-    count: ({ queries }) => countWaiting(queries, [proposalInbox]),
+      listWaiting(queries, [proposalInbox, draftInbox], {
+        ...page,
+        after: ["2024-05-12T00:00:00.000Z", "0.5", id],
+      }),
+    count: ({ queries }) => countWaiting(queries, [proposalInbox, draftInbox]),
     "load planning proposals": ({ queries }) => proposalInbox.load(queries, [id]),
+    "load drafts of productions": ({ queries }) => draftInbox.load(queries, [id]),
   },
 };
 
@@ -199,6 +230,7 @@ const json = {
   engine: "{}",
   exceptions: "[]",
   snapshot: "{}",
+  summary: "{}",
   before: null,
   after: null,
 };
@@ -211,7 +243,7 @@ const shift = {
   name_fr: "x",
   name_en: "x",
 };
-const times = { created_at: instantOf(0), confidence: 1 };
+const times = { created_at: instantOf(0), confidence: 1, starts_on: "2024-05-12", ends_on: "2024-05-13" };
 
 describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {
   it.each(Object.keys(stores))(

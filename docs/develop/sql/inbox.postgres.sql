@@ -2,6 +2,9 @@
 select "kind", "id", "created_at", "confidence"
   from (select 'planning.proposal' as kind, id, created_at, confidence
   from planning_proposals
+  where state in ('open', 'restored')
+  union all select 'planning.production-proposal' as kind, id, created_at, confidence
+  from production_proposals
   where state in ('open', 'restored')) as "inbox"
   where ("created_at", "confidence", "id") > ($1, $2, $3)
   order by "created_at", "confidence", "id"
@@ -14,10 +17,18 @@ select "id", "event_date", "assignments", "left_out", "confidence", "created_at"
 select count(*) as "count"
   from (select 'planning.proposal' as kind, id, created_at, confidence
   from planning_proposals
+  where state in ('open', 'restored')
+  union all select 'planning.production-proposal' as kind, id, created_at, confidence
+  from production_proposals
   where state in ('open', 'restored')) as "inbox";
 
 -- load planning proposals
 select "id", "event_date", "assignments", "left_out", "confidence", "created_at", "version"
   from "planning_proposals"
   where "id" in ($1);
+
+-- load drafts of productions
+select "draft"."id", "draft"."name", "draft"."starts_on", "draft"."ends_on", "draft"."summary", "draft"."confidence", "draft"."created_at", "draft"."version", "productions"."name" as "production"
+  from "production_proposals" as "draft" inner join "productions" on "productions"."id" = "draft"."production_id"
+  where "draft"."id" in ($1);
 

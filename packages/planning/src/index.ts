@@ -1,9 +1,14 @@
 import type { Module } from "@souffleur/platform/module";
 import type { PlanningContext } from "./adapters/context.ts";
+import { draftInbox } from "./adapters/database/drafts/draft-inbox.ts";
 import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
+import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
+import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
+import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
+import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
@@ -24,7 +29,7 @@ export function createPlanningModule(context: PlanningContext): Module {
   const propose = proposeJob(context);
   return {
     name: "planning",
-    inbox: [proposalInbox],
+    inbox: [proposalInbox, draftInbox],
     trash: planningTrash(context),
     undo: planningUndo(context),
     links: planningLinks,
@@ -42,6 +47,10 @@ export function createPlanningModule(context: PlanningContext): Module {
       proposeRoute(app, context, jobs, propose);
       productionRoutes(app, context);
       missionTypeRoutes(app, context);
+      draftReadRoutes(app, context);
+      draftPartRoutes(app, context);
+      draftDecisionRoutes(app, context);
+      weightsRoutes(app, context);
     },
   };
 }

@@ -560,6 +560,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a proposed plan is weighed by */
+        get: operations["getPlanWeights"];
+        /** Set what proposed plans are weighed by from now on */
+        put: operations["replacePlanWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plannings": {
         parameters: {
             query?: never;
@@ -594,6 +612,109 @@ export interface paths {
         post?: never;
         /** Move a planning to the trash */
         delete: operations["deletePlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of productions, the newest first */
+        get: operations["listProductionProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft: its figures, its score line by line, what it changes */
+        get: operations["getProductionProposal"];
+        put?: never;
+        post?: never;
+        /** Move a draft to the trash; a plan it became stays */
+        delete: operations["deleteProductionProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works when in a draft, with the reasons */
+        get: operations["listDraftAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draft changes in the plan as it stood when the draft was made */
+        get: operations["listDraftChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/empty-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts a draft leaves empty: who was considered, what excludes each, what would fill them */
+        get: operations["listDraftEmptyPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a draft: the plan stays as it is */
+        post: operations["rejectProductionProposal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1023,6 +1144,419 @@ export interface components {
             roles: ("owner" | "viewer" | "planning:editor" | "quiz:editor" | "library:editor")[];
             /** @enum {string} */
             locale: "fr" | "en";
+        };
+        /**
+         * @description Somebody at a post, with the strongest reasons first.
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "shift_title": "text",
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "role": "text",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_name": "text",
+         *       "pinned": true,
+         *       "score": 0.5,
+         *       "reasons": [
+         *         {
+         *           "code": "text",
+         *           "message": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        DraftAssignment: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            shift_title: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            person_name: string;
+            pinned: boolean;
+            override_reason?: string;
+            score: number;
+            reasons: {
+                code: string;
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "shift_title": "text",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "role": "text",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_name": "text",
+         *           "pinned": true,
+         *           "score": 0.5,
+         *           "reasons": [
+         *             {
+         *               "code": "text",
+         *               "message": "text"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        DraftAssignmentPage: {
+            items: components["schemas"]["DraftAssignment"][];
+            next_cursor?: string;
+        };
+        /**
+         * @description What a draft does to one place in the plan as it stands.
+         * @example {
+         *       "kind": "kept",
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "shift_title": "text",
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "role": "text"
+         *     }
+         */
+        DraftChange: {
+            /** @enum {string} */
+            kind: "kept" | "moved" | "replaced" | "lost" | "added";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            shift_title: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            role: string;
+            before?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+            };
+            after?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+            };
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "kept",
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "shift_title": "text",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "role": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        DraftChangePage: {
+            items: components["schemas"]["DraftChange"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "shift_title": "text",
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "role": "text",
+         *       "missing": 1,
+         *       "considered": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "text",
+         *           "exclusions": [
+         *             {
+         *               "code": "text",
+         *               "message": "text"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "others": [
+         *         {
+         *           "count": 1,
+         *           "reason": {
+         *             "code": "text",
+         *             "message": "text"
+         *           }
+         *         }
+         *       ],
+         *       "relaxations": [
+         *         {
+         *           "kind": "text",
+         *           "message": "text",
+         *           "people": [
+         *             {
+         *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "name": "text"
+         *             }
+         *           ],
+         *           "moves": [
+         *             {
+         *               "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "from": {
+         *                 "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                 "name": "text"
+         *               },
+         *               "to": {
+         *                 "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                 "name": "text"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        DraftEmptyPost: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            shift_title: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            role: string;
+            /** @description How many people are missing. */
+            missing: number;
+            considered: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                name: string;
+                exclusions: {
+                    code: string;
+                    message: string;
+                }[];
+            }[];
+            /** @description Those who are not named, and what they all lack. */
+            others: {
+                count: number;
+                reason: {
+                    code: string;
+                    message: string;
+                };
+            }[];
+            /** @description Posts at one moment that together need more people than there are. */
+            conflict?: {
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+                message: string;
+                people: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                posts: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    shift_id: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    post_id: string;
+                    count: number;
+                }[];
+            };
+            /** @description The smallest changes that would fill it, the smallest first. */
+            relaxations: {
+                kind: string;
+                message: string;
+                people: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start?: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end?: string;
+                moves: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    shift_id: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    post_id: string;
+                    from: {
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        id: string;
+                        name: string;
+                    };
+                    to: {
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        id: string;
+                        name: string;
+                    };
+                }[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "shift_title": "text",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "role": "text",
+         *           "missing": 1,
+         *           "considered": [
+         *             {
+         *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "name": "text",
+         *               "exclusions": [
+         *                 {
+         *                   "code": "text",
+         *                   "message": "text"
+         *                 }
+         *               ]
+         *             }
+         *           ],
+         *           "others": [
+         *             {
+         *               "count": 1,
+         *               "reason": {
+         *                 "code": "text",
+         *                 "message": "text"
+         *               }
+         *             }
+         *           ],
+         *           "relaxations": [
+         *             {
+         *               "kind": "text",
+         *               "message": "text",
+         *               "people": [
+         *                 {
+         *                   "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                   "name": "text"
+         *                 }
+         *               ],
+         *               "moves": [
+         *                 {
+         *                   "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                   "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                   "from": {
+         *                     "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                     "name": "text"
+         *                   },
+         *                   "to": {
+         *                     "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *                     "name": "text"
+         *                   }
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        DraftEmptyPostPage: {
+            items: components["schemas"]["DraftEmptyPost"][];
+            next_cursor?: string;
         };
         /**
          * @example {
@@ -1833,6 +2367,101 @@ export interface components {
             updated_at?: string;
         };
         /**
+         * @description What it does to the plan as it stands, in places.
+         * @example {
+         *       "kept": 1,
+         *       "moved": 1,
+         *       "replaced": 1,
+         *       "lost": 1,
+         *       "added": 1
+         *     }
+         */
+        PlanChanges: {
+            kept: number;
+            moved: number;
+            replaced: number;
+            lost: number;
+            added: number;
+        };
+        /**
+         * @description Less is better; no points is a plan nobody could wish better.
+         * @example {
+         *       "points": 0.5,
+         *       "lines": [
+         *         {
+         *           "code": "preferences",
+         *           "name": "text",
+         *           "amount": 0.5,
+         *           "weight": 0.5,
+         *           "points": 0.5
+         *         }
+         *       ]
+         *     }
+         */
+        PlanScore: {
+            points: number;
+            lines: {
+                /** @enum {string} */
+                code: "preferences" | "cost" | "fairness" | "continuity" | "gaps" | "changes";
+                name: string;
+                amount: number;
+                weight: number;
+                points: number;
+            }[];
+        };
+        /**
+         * @description How much the organisation cares about what, from 0, not at all, to 10.
+         * @example {
+         *       "preferences": 3,
+         *       "cost": 1,
+         *       "fairness": 2,
+         *       "continuity": 3,
+         *       "gaps": 1,
+         *       "changes": 5,
+         *       "version": 1
+         *     }
+         */
+        PlanWeights: {
+            /** @description Times people prefer. */
+            preferences: number;
+            /** @description What people are paid. */
+            cost: number;
+            /** @description Hours shared evenly. */
+            fairness: number;
+            /** @description The same person for the same part. */
+            continuity: number;
+            /** @description Little waiting between two shifts of a day. */
+            gaps: number;
+            /** @description Few changes to the plan as it stands. */
+            changes: number;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "preferences": 3,
+         *       "cost": 1,
+         *       "fairness": 2,
+         *       "continuity": 3,
+         *       "gaps": 1,
+         *       "changes": 5
+         *     }
+         */
+        PlanWeightsInput: {
+            /** @description Times people prefer. */
+            preferences: number;
+            /** @description What people are paid. */
+            cost: number;
+            /** @description Hours shared evenly. */
+            fairness: number;
+            /** @description The same person for the same part. */
+            continuity: number;
+            /** @description Little waiting between two shifts of a day. */
+            gaps: number;
+            /** @description Few changes to the plan as it stands. */
+            changes: number;
+            version?: number;
+        };
+        /**
          * @description `artist_name`, `version` and `created_at` are there with `expand=details`.
          * @example {
          *       "planning_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -2249,6 +2878,265 @@ export interface components {
             team_id?: string;
             /** @default  */
             notes: string;
+        };
+        /**
+         * @description A draft of a production's plan, beside the one that stands. The draft itself is read page by page.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Sans Élodie",
+         *       "from": "2026-11-23",
+         *       "to": "2026-11-29",
+         *       "state": "open",
+         *       "is_edited": false,
+         *       "seats": 48,
+         *       "filled": 46,
+         *       "coverage": 0.958,
+         *       "cost": 812400,
+         *       "minutes": 11040,
+         *       "people": 14,
+         *       "breaches": [
+         *         {
+         *           "code": "sunday_work",
+         *           "severity": "warn",
+         *           "count": 3
+         *         }
+         *       ],
+         *       "empty_posts": 2,
+         *       "score": {
+         *         "points": 31.4,
+         *         "lines": []
+         *       },
+         *       "changes": {
+         *         "kept": 40,
+         *         "moved": 0,
+         *         "replaced": 4,
+         *         "lost": 1,
+         *         "added": 2
+         *       },
+         *       "problems": [],
+         *       "confidence": 0.83,
+         *       "stopped_early": false,
+         *       "facts_changed": false,
+         *       "request": {
+         *         "from": "2026-11-23",
+         *         "to": "2026-11-29",
+         *         "seed": 1,
+         *         "effort": "normal",
+         *         "base": "keep",
+         *         "disturbances": []
+         *       },
+         *       "iterations": 4000,
+         *       "engine": {
+         *         "name": "local-search",
+         *         "version": "1",
+         *         "seed": 1
+         *       },
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        ProductionProposal: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            name?: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
+            is_edited: boolean;
+            /** @description How many people the shifts ask for. */
+            seats: number;
+            filled: number;
+            /** @description The share of seats that are filled, between 0 and 1. */
+            coverage: number;
+            /** @description In cents, as far as rates are known. */
+            cost: number;
+            minutes: number;
+            people: number;
+            /** @description How often each rule is broken; empty posts are counted apart. */
+            breaches: {
+                code: string;
+                /** @enum {string} */
+                severity: "warn" | "forbid";
+                count: number;
+            }[];
+            empty_posts: number;
+            score: components["schemas"]["PlanScore"];
+            changes: components["schemas"]["PlanChanges"];
+            /** @description What nobody but a person can put right: pins against each other, for one. */
+            problems: {
+                code: string;
+                message: string;
+            }[];
+            confidence: number;
+            stopped_early: boolean;
+            /** @description Somebody changed what it was planned with, while it was or since. */
+            facts_changed: boolean;
+            request: {
+                /**
+                 * Format: date
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2024-05-12
+                 */
+                to: string;
+                seed: number;
+                /** @enum {string} */
+                effort: "quick" | "normal" | "thorough";
+                seconds?: number;
+                /** @enum {string} */
+                base: "keep" | "fresh";
+                disturbances: ({
+                    /** @constant */
+                    kind: "absence";
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    person_id: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    to: string;
+                } | {
+                    /** @constant */
+                    kind: "shift_moved";
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    shift_id: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    start: string;
+                    /**
+                     * Format: date-time-local
+                     * @description Local date and time, without offset.
+                     * @example 2024-05-12T10:00:00
+                     */
+                    end: string;
+                })[];
+            };
+            iterations: number;
+            engine: {
+                name: string;
+                version: string;
+                seed: number;
+            };
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decided_at?: string;
+            decided_by?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Sans Élodie",
+         *           "from": "2026-11-23",
+         *           "to": "2026-11-29",
+         *           "state": "open",
+         *           "is_edited": false,
+         *           "seats": 48,
+         *           "filled": 46,
+         *           "coverage": 0.958,
+         *           "cost": 812400,
+         *           "minutes": 11040,
+         *           "people": 14,
+         *           "breaches": [
+         *             {
+         *               "code": "sunday_work",
+         *               "severity": "warn",
+         *               "count": 3
+         *             }
+         *           ],
+         *           "empty_posts": 2,
+         *           "score": {
+         *             "points": 31.4,
+         *             "lines": []
+         *           },
+         *           "changes": {
+         *             "kept": 40,
+         *             "moved": 0,
+         *             "replaced": 4,
+         *             "lost": 1,
+         *             "added": 2
+         *           },
+         *           "problems": [],
+         *           "confidence": 0.83,
+         *           "stopped_early": false,
+         *           "facts_changed": false,
+         *           "request": {
+         *             "from": "2026-11-23",
+         *             "to": "2026-11-29",
+         *             "seed": 1,
+         *             "effort": "normal",
+         *             "base": "keep",
+         *             "disturbances": []
+         *           },
+         *           "iterations": 4000,
+         *           "engine": {
+         *             "name": "local-search",
+         *             "version": "1",
+         *             "seed": 1
+         *           },
+         *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        ProductionProposalPage: {
+            items: components["schemas"]["ProductionProposal"][];
+            next_cursor?: string;
         };
         /**
          * @example {
@@ -6134,6 +7022,111 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    getPlanWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "preferences": 3,
+                     *       "cost": 1,
+                     *       "fairness": 2,
+                     *       "continuity": 3,
+                     *       "gaps": 1,
+                     *       "changes": 5,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanWeights"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePlanWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "preferences": 3,
+                 *       "cost": 1,
+                 *       "fairness": 2,
+                 *       "continuity": 3,
+                 *       "gaps": 1,
+                 *       "changes": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanWeightsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "preferences": 3,
+                     *       "cost": 1,
+                     *       "fairness": 2,
+                     *       "continuity": 3,
+                     *       "gaps": 1,
+                     *       "changes": 5,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanWeights"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listPlannings: {
         parameters: {
             query?: {
@@ -6387,6 +7380,604 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listProductionProposals: {
+        parameters: {
+            query?: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                production_id?: string;
+                /**
+                 * @description `waiting` is open or restored.
+                 * @example open
+                 */
+                state?: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored" | "waiting";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Sans Élodie",
+                     *           "from": "2026-11-23",
+                     *           "to": "2026-11-29",
+                     *           "state": "open",
+                     *           "is_edited": false,
+                     *           "seats": 48,
+                     *           "filled": 46,
+                     *           "coverage": 0.958,
+                     *           "cost": 812400,
+                     *           "minutes": 11040,
+                     *           "people": 14,
+                     *           "breaches": [
+                     *             {
+                     *               "code": "sunday_work",
+                     *               "severity": "warn",
+                     *               "count": 3
+                     *             }
+                     *           ],
+                     *           "empty_posts": 2,
+                     *           "score": {
+                     *             "points": 31.4,
+                     *             "lines": []
+                     *           },
+                     *           "changes": {
+                     *             "kept": 40,
+                     *             "moved": 0,
+                     *             "replaced": 4,
+                     *             "lost": 1,
+                     *             "added": 2
+                     *           },
+                     *           "problems": [],
+                     *           "confidence": 0.83,
+                     *           "stopped_early": false,
+                     *           "facts_changed": false,
+                     *           "request": {
+                     *             "from": "2026-11-23",
+                     *             "to": "2026-11-29",
+                     *             "seed": 1,
+                     *             "effort": "normal",
+                     *             "base": "keep",
+                     *             "disturbances": []
+                     *           },
+                     *           "iterations": 4000,
+                     *           "engine": {
+                     *             "name": "local-search",
+                     *             "version": "1",
+                     *             "seed": 1
+                     *           },
+                     *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProductionProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Sans Élodie",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "state": "open",
+                     *       "is_edited": false,
+                     *       "seats": 48,
+                     *       "filled": 46,
+                     *       "coverage": 0.958,
+                     *       "cost": 812400,
+                     *       "minutes": 11040,
+                     *       "people": 14,
+                     *       "breaches": [
+                     *         {
+                     *           "code": "sunday_work",
+                     *           "severity": "warn",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "empty_posts": 2,
+                     *       "score": {
+                     *         "points": 31.4,
+                     *         "lines": []
+                     *       },
+                     *       "changes": {
+                     *         "kept": 40,
+                     *         "moved": 0,
+                     *         "replaced": 4,
+                     *         "lost": 1,
+                     *         "added": 2
+                     *       },
+                     *       "problems": [],
+                     *       "confidence": 0.83,
+                     *       "stopped_early": false,
+                     *       "facts_changed": false,
+                     *       "request": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "seed": 1,
+                     *         "effort": "normal",
+                     *         "base": "keep",
+                     *         "disturbances": []
+                     *       },
+                     *       "iterations": 4000,
+                     *       "engine": {
+                     *         "name": "local-search",
+                     *         "version": "1",
+                     *         "seed": 1
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProductionProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listDraftAssignments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "shift_title": "text",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "text",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "text",
+                     *           "pinned": true,
+                     *           "score": 0.5,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "message": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftAssignmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDraftChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "kept",
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "shift_title": "text",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDraftEmptyPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "shift_title": "text",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "text",
+                     *           "missing": 1,
+                     *           "considered": [
+                     *             {
+                     *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "name": "text",
+                     *               "exclusions": [
+                     *                 {
+                     *                   "code": "text",
+                     *                   "message": "text"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "others": [
+                     *             {
+                     *               "count": 1,
+                     *               "reason": {
+                     *                 "code": "text",
+                     *                 "message": "text"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "relaxations": [
+                     *             {
+                     *               "kind": "text",
+                     *               "message": "text",
+                     *               "people": [
+                     *                 {
+                     *                   "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *                   "name": "text"
+                     *                 }
+                     *               ],
+                     *               "moves": [
+                     *                 {
+                     *                   "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *                   "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *                   "from": {
+                     *                     "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *                     "name": "text"
+                     *                   },
+                     *                   "to": {
+                     *                     "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *                     "name": "text"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftEmptyPostPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectProductionProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Sans Élodie",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "state": "open",
+                     *       "is_edited": false,
+                     *       "seats": 48,
+                     *       "filled": 46,
+                     *       "coverage": 0.958,
+                     *       "cost": 812400,
+                     *       "minutes": 11040,
+                     *       "people": 14,
+                     *       "breaches": [
+                     *         {
+                     *           "code": "sunday_work",
+                     *           "severity": "warn",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "empty_posts": 2,
+                     *       "score": {
+                     *         "points": 31.4,
+                     *         "lines": []
+                     *       },
+                     *       "changes": {
+                     *         "kept": 40,
+                     *         "moved": 0,
+                     *         "replaced": 4,
+                     *         "lost": 1,
+                     *         "added": 2
+                     *       },
+                     *       "problems": [],
+                     *       "confidence": 0.83,
+                     *       "stopped_early": false,
+                     *       "facts_changed": false,
+                     *       "request": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "seed": 1,
+                     *         "effort": "normal",
+                     *         "base": "keep",
+                     *         "disturbances": []
+                     *       },
+                     *       "iterations": 4000,
+                     *       "engine": {
+                     *         "name": "local-search",
+                     *         "version": "1",
+                     *         "seed": 1
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -5,6 +5,7 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import type { PlanningPorts } from "../application/ports.ts";
 import { basicRepositories } from "./database/basic-repositories.ts";
+import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
 import { productionRepositories } from "./database/productions/production-repositories.ts";
 
@@ -30,6 +31,7 @@ export function portsOf(
     ...basicRepositories(unit.queries),
     ...productionRepositories(unit.queries),
     ...peopleRepositories(unit.queries),
+    ...draftRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -3,14 +3,18 @@ import { planningSubject } from "../application/planning-record.ts";
 import { restoreDeletedPlanning } from "../application/restore-deleted-planning.ts";
 import type { Planning } from "../domain/planning.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { draftTrash } from "./kinds/draft-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
 
 /** How what was deleted comes back. The snapshots are what the use cases put there. */
-export function planningTrash(context: Pick<PlanningContext, "clock" | "newId">): readonly TrashKind[] {
+export function planningTrash(
+  context: Pick<PlanningContext, "clock" | "newId" | "inboxChanged">,
+): readonly TrashKind[] {
   return [
     ...peopleTrash(context),
     ...productionTrash(context),
+    ...draftTrash(context),
     {
       type: "planning.planning",
       async restore(unit, author, snapshot) {

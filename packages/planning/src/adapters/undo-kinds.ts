@@ -3,6 +3,7 @@ import type { ArtistSummary } from "../application/artist-record.ts";
 import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
 import type { ArtistId } from "../domain/artist.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
 
@@ -11,6 +12,7 @@ export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">):
   return [
     ...peopleUndo(context),
     ...productionUndo(context),
+    ...draftUndo(context),
     {
       action: "planning.artist.created",
       undo: (unit, author, { subject, after }) =>

@@ -1,5 +1,6 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
 import type { BasicPorts } from "./basic-ports.ts";
+import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
 import type { ProductionPorts } from "./productions/ports.ts";
 
@@ -14,4 +15,4 @@ interface SharedPorts {
 }
 
 /** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
-export interface PlanningPorts extends BasicPorts, PeoplePorts, ProductionPorts, SharedPorts {}
+export interface PlanningPorts extends BasicPorts, PeoplePorts, ProductionPorts, DraftPorts, SharedPorts {}

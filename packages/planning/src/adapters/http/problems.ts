@@ -1,7 +1,13 @@
 import { joinCatalogues } from "@souffleur/platform/http";
 import { basicProblems } from "./basic-problems.ts";
+import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
 
 /** Each subject brings its own. */
-export const planningProblems = joinCatalogues(basicProblems, peopleProblems, productionProblems);
+export const planningProblems = joinCatalogues(
+  basicProblems,
+  peopleProblems,
+  productionProblems,
+  draftProblems,
+);

@@ -1,0 +1,33 @@
+import type { ProposalState, Result } from "@souffleur/kernel";
+import type { Draft, ProductionProposal, ProductionProposalId } from "../../domain/drafts/draft.ts";
+import type { ProductionId } from "../../domain/plan/facts.ts";
+import type { Page, PageRequest } from "../paging.ts";
+import type { VersionStale } from "../version-stale.ts";
+import type { WeightsRepository } from "./weights-ports.ts";
+
+export interface DraftFilter {
+  readonly productionId?: ProductionId | undefined;
+  readonly states?: readonly ProposalState[] | undefined;
+}
+
+/** Drafts can be large: whoever does not ask for one gets what is said about it. */
+export interface ProductionProposalRepository {
+  add(proposal: ProductionProposal, draft: Draft): Promise<void>;
+  find(id: ProductionProposalId): Promise<ProductionProposal | undefined>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(id: ProductionProposalId): Promise<ProductionProposal | undefined>;
+  findDraft(id: ProductionProposalId): Promise<Draft | undefined>;
+  /** Newest first. */
+  list(page: PageRequest, filter: DraftFilter): Promise<Page<ProductionProposal>>;
+  /** Those of a production that still wait, kept as they are until the unit of work ends. */
+  findWaiting(productionId: ProductionId): Promise<readonly ProductionProposal[]>;
+  /** Stores what changed, if the version is still the one before. A draft that is not given stays. */
+  update(proposal: ProductionProposal, draft?: Draft): Promise<Result<void, VersionStale>>;
+  remove(id: ProductionProposalId): Promise<void>;
+}
+
+/** What the use cases of drafts keep them in. */
+export interface DraftPorts {
+  readonly drafts: ProductionProposalRepository;
+  readonly weights: WeightsRepository;
+}
