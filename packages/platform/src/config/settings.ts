@@ -140,6 +140,16 @@ export const settings = {
       fr: "comme https://souffleur.example.org, sans chemin",
     },
   }),
+  outboundAllow: setting({
+    key: "SOUFFLEUR_OUTBOUND_ALLOW",
+    schema: list.pipe(z.array(z.string().regex(/^[\w.-]+(:\d{1,5})?$|^\[[\da-fA-F:]+\](:\d{1,5})?$/))),
+    fallback: "",
+    help: {
+      en: "hosts of the own network that calendars may be read from, as cloud.local:8443; also without https",
+      fr: "machines du réseau local dont on peut lire des calendriers, comme cloud.local:8443 ; même sans https",
+    },
+    expected: { en: "a list of hosts with their ports", fr: "une liste de machines avec leur port" },
+  }),
   rateLimit: setting({
     key: "SOUFFLEUR_RATE_LIMIT",
     schema: positive,

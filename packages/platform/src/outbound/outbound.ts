@@ -1,0 +1,166 @@
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { fail, ok, type Result } from "@souffleur/kernel";
+import { type Destination, destinationOf, type Lookup, systemLookup } from "./destination.ts";
+import {
+  answerUnreadable,
+  certificateRefused,
+  hostUnreachable,
+  type OutboundFailure,
+  redirectsRefused,
+  statusRefused,
+  tooSlow,
+} from "./outbound-failure.ts";
+import { readBody } from "./read-body.ts";
+
+export interface OutboundRequest {
+  readonly url: string;
+  /** What is asked for, as `Accept` says it. */
+  readonly accept: string;
+  /** Of unpacked bytes. */
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  /** What was fetched before has this tag: then there is nothing to send unless it changed. */
+  readonly etag?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type OutboundAnswer =
+  | { readonly kind: "unchanged" }
+  | {
+      readonly kind: "fetched";
+      readonly bytes: Uint8Array;
+      readonly contentType: string;
+      readonly etag: string | undefined;
+    };
+
+/** The one way out: whatever this server asks of other machines because somebody gave it an address goes through here. */
+export interface Outbound {
+  fetch(request: OutboundRequest): Promise<Result<OutboundAnswer, OutboundFailure>>;
+}
+
+export interface OutboundOptions {
+  /** Hosts, with their port where it is not the usual one, that may be private and without https. */
+  readonly allow: readonly string[];
+  readonly userAgent: string;
+  readonly lookup?: Lookup;
+}
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS = [301, 302, 303, 307, 308];
+const MAX_HEADER_BYTES = 16_384;
+const MAX_ETAG = 200;
+
+export function createOutbound({ allow, userAgent, lookup = systemLookup }: OutboundOptions): Outbound {
+  const allowed = new Set(allow.map((host) => host.toLowerCase()));
+  return {
+    async fetch(asked) {
+      const late = AbortSignal.timeout(asked.timeoutMs);
+      const signal = asked.signal === undefined ? late : AbortSignal.any([late, asked.signal]);
+      try {
+        return await follow({ ...asked, signal }, userAgent, (url) =>
+          within(destinationOf(url, allowed, lookup), signal),
+        );
+      } catch (error) {
+        asked.signal?.throwIfAborted();
+        return fail(late.aborted ? tooSlow : failureOf(error));
+      }
+    },
+  };
+}
+
+type Find = (url: string) => Promise<Result<Destination, OutboundFailure>>;
+
+/** Each address on the way is checked as the first one was. */
+async function follow(
+  asked: OutboundRequest & { signal: AbortSignal },
+  userAgent: string,
+  find: Find,
+): Promise<Result<OutboundAnswer, OutboundFailure>> {
+  let url = asked.url;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const destination = await find(url);
+    if (!destination.ok) return destination;
+    const response = await ask(destination.value, asked, userAgent);
+    const status = response.statusCode ?? 0;
+    const location = response.headers.location;
+    if (!REDIRECTS.includes(status) || location === undefined) return await answerOf(response, asked);
+    response.destroy();
+    url = URL.parse(location, url)?.href ?? "";
+  }
+  return fail(redirectsRefused);
+}
+
+async function answerOf(
+  response: IncomingMessage,
+  { maxBytes }: OutboundRequest,
+): Promise<Result<OutboundAnswer, OutboundFailure>> {
+  if (response.statusCode === 304) {
+    response.destroy();
+    return ok({ kind: "unchanged" });
+  }
+  if (response.statusCode !== 200) {
+    response.destroy();
+    return fail(statusRefused(response.statusCode ?? 0));
+  }
+  const body = await readBody(response, maxBytes);
+  if (!body.ok) return body;
+  const { etag, "content-type": contentType = "" } = response.headers;
+  return ok({
+    kind: "fetched",
+    bytes: body.value,
+    contentType,
+    etag: etag !== undefined && etag.length <= MAX_ETAG ? etag : undefined,
+  });
+}
+
+function ask(
+  { url, addresses }: Destination,
+  { accept, etag, signal }: OutboundRequest,
+  userAgent: string,
+): Promise<IncomingMessage> {
+  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const sent = request(url, {
+      // No connection is kept: the next one is checked again.
+      agent: false,
+      ...(signal && { signal }),
+      maxHeaderSize: MAX_HEADER_BYTES,
+      // The addresses that were checked, and no others.
+      lookup: (_hostname, options, done) => {
+        const [first] = addresses;
+        if (options.all === true) done(null, [...addresses]);
+        else done(null, first?.address ?? "", first?.family);
+      },
+      headers: {
+        accept,
+        "accept-encoding": "gzip, deflate, br",
+        "user-agent": userAgent,
+        ...(etag !== undefined && { "if-none-match": etag }),
+      },
+    });
+    sent.on("response", resolve);
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+async function within<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+function failureOf(error: unknown): OutboundFailure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^(HPE_|ERR_HTTP)/.test(code)) return answerUnreadable;
+  return /CERT|SELF_SIGNED|ISSUER|ERR_TLS|ERR_SSL|EPROTO|LEAF_SIGNATURE/.test(code)
+    ? certificateRefused
+    : hostUnreachable;
+}
