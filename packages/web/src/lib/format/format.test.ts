@@ -66,6 +66,11 @@ describe("figures", () => {
   it("follow the language", () => {
     expect([plain(fr.number(12_345)), en.number(12_345)]).toEqual(["12 345", "12,345"]);
     expect([plain(fr.percent(0.68)), en.percent(0.68)]).toEqual(["68 %", "68%"]);
+    expect([plain(fr.money(3550)), plain(fr.money(120_000)), en.money(3550)]).toEqual([
+      "35,50 €",
+      "1 200 €",
+      "€35.50",
+    ]);
     expect(fr.list(["Léa", "Malo", "Inès"])).toBe("Léa, Malo et Inès");
   });
 

@@ -5,11 +5,15 @@ import { wallClock } from "./wall-clock.ts";
 export interface Format {
   number(value: number): string;
   percent(value: number): string;
+  /** An amount in cents, without its cents where there are none. */
+  money(cents: number, currency?: string): string;
   /** `Sat 12 Oct` */
   day(date: string): string;
   /** `Saturday 12 October 2024` */
   longDay(date: string): string;
   month(date: string): string;
+  /** `12 October 2024` */
+  fullDate(date: string): string;
   weekday(date: string): string;
   dayNumber(date: string): string;
   time(localDateTime: string): string;
@@ -54,6 +58,13 @@ function durationIn(tag: string, seconds: number): string {
   return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" }).format(value);
 }
 
+function moneyIn(tag: string, cents: number, currency: string): string {
+  const minimumFractionDigits = cents % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(tag, { style: "currency", currency, minimumFractionDigits }).format(
+    cents / 100,
+  );
+}
+
 function dateFormats(tag: string) {
   const utc = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
@@ -67,6 +78,7 @@ function dateFormats(tag: string) {
     day: utc({ weekday: "short", day: "numeric", month: "short" }),
     longDay: utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: utc({ month: "short" }),
+    fullDate: utc({ day: "numeric", month: "long", year: "numeric" }),
     weekday: utc({ weekday: "short" }),
     dayNumber: utc({ day: "numeric" }),
     time: utc({ hour: "2-digit", minute: "2-digit" }),
@@ -127,6 +139,7 @@ export function createFormat(locale: Locale): Format {
     ...instantFormats(tag),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    money: (cents, currency = "EUR") => moneyIn(tag, cents, currency),
     duration: (seconds) => durationIn(tag, seconds),
     list: (items) => list.format(items),
     label: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? dates.longDay(text) : text),

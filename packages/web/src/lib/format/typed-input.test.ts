@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDate, parseTime } from "./typed-input.ts";
+import { moneyText, parseDate, parseMoney, parsePlace, parseTime } from "./typed-input.ts";
 
 it.each([
   ["9", "09:00"],
@@ -38,3 +38,38 @@ it.each(["", "31/4/2026", "29/2/2026", "5/24/2026", "tomorrow", "12", "2026-13-0
     expect(parseDate(typed, "2026-11-21")).toBeUndefined();
   },
 );
+
+it.each([
+  ["35", 3500],
+  ["35,5", 3550],
+  ["35.50", 3550],
+  [" 1 200,00 € ", 120_000],
+  ["0", 0],
+])("the amount %s is %i cents", (typed, expected) => {
+  expect(parseMoney(typed)).toBe(expected);
+});
+
+it.each(["", "-5", "12,345", "1.200,00", "ten"])("%s is not an amount", (typed) => {
+  expect(parseMoney(typed)).toBeUndefined();
+});
+
+it("an amount in a field is the amount that was typed", () => {
+  expect([moneyText(3550, ","), moneyText(3505, "."), moneyText(120_000, ",")]).toEqual([
+    "35,50",
+    "35.05",
+    "1200",
+  ]);
+  for (const cents of [0, 1, 99, 100, 12_345]) expect(parseMoney(moneyText(cents, ","))).toBe(cents);
+});
+
+it.each([
+  ["48.8566, 2.3522", { latitude: 48.8566, longitude: 2.3522 }],
+  ["48,8566; 2,3522", { latitude: 48.8566, longitude: 2.3522 }],
+  ["-33.86 151.21", { latitude: -33.86, longitude: 151.21 }],
+])("the place %s is read", (typed, expected) => {
+  expect(parsePlace(typed)).toEqual(expected);
+});
+
+it.each(["", "48.8566", "91, 0", "0, 181", "Paris"])("%s is not a place", (typed) => {
+  expect(parsePlace(typed)).toBeUndefined();
+});

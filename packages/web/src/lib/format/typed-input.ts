@@ -25,3 +25,30 @@ export function parseDate(typed: string, today: string): string | undefined {
   const year = match[3] === undefined ? Number(today.slice(0, 4)) : Number(match[3]);
   return realDate(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
 }
+
+/** Reads an amount as people type it, with a comma or a point: `35`, `35,5`, `1 200.00 €`. The answer is in cents. */
+export function parseMoney(typed: string): number | undefined {
+  const match = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed.replace(/[\s€]/g, ""));
+  if (match === null) return undefined;
+  return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+}
+
+/** An amount in cents as it stands in a field. */
+export function moneyText(cents: number, decimalMark: string): string {
+  const rest = cents % 100;
+  const whole = String(Math.trunc(cents / 100));
+  return rest === 0 ? whole : `${whole}${decimalMark}${String(rest).padStart(2, "0")}`;
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Reads a place as maps give it: `48.8566, 2.3522`. Several commas mean decimal commas. */
+export function parsePlace(typed: string): Place | undefined {
+  const match = /^\s*(-?\d{1,2}(?:[.,]\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d+)?)\s*$/.exec(typed);
+  if (match === null) return undefined;
+  const [latitude = 91, longitude = 181] = match.slice(1).map((part) => Number(part.replace(",", ".")));
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+}

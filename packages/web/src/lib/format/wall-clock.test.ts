@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, countDays, dateText, minutesBetween, startOfWeek, today, wallClock } from "./wall-clock.ts";
+import {
+  addDays,
+  countDays,
+  dateText,
+  minutesBetween,
+  startOfWeek,
+  today,
+  wallClock,
+  weekdayOf,
+} from "./wall-clock.ts";
 
 describe("wall-clock texts", () => {
   it("count days across the end of months, leap days and years", () => {
@@ -12,6 +21,10 @@ describe("wall-clock texts", () => {
 
   it("begin weeks on Monday, Sundays included", () => {
     expect(["2024-05-13", "2024-05-15", "2024-05-19"].map(startOfWeek)).toEqual(Array(3).fill("2024-05-13"));
+  });
+
+  it("number the days of a week from Monday", () => {
+    expect(["2024-05-13", "2024-05-18", "2024-05-19"].map(weekdayOf)).toEqual([0, 5, 6]);
   });
 
   it("take the day of this device for today, not the one of Greenwich", () => {

@@ -32,8 +32,7 @@ export function addDays(date: string, days: number): string {
 
 /** The Monday of the week a date is in. */
 export function startOfWeek(date: string): string {
-  const weekday = (wallClock(date).getUTCDay() + 6) % 7;
-  return addDays(date, -weekday);
+  return addDays(date, -weekdayOf(date));
 }
 
 export function countDays(from: string, to: string): number {
@@ -43,4 +42,9 @@ export function countDays(from: string, to: string): number {
 /** Minutes between two wall-clock texts, ignoring changes of clock. */
 export function minutesBetween(start: string, end: string): number {
   return Math.round((wallClock(end).getTime() - wallClock(start).getTime()) / 60_000);
+}
+
+/** Monday is 0. */
+export function weekdayOf(date: string): number {
+  return (wallClock(date).getUTCDay() + 6) % 7;
 }

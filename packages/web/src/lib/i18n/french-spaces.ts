@@ -12,6 +12,7 @@ export function frenchSpaces(text: string): string {
 function spaced(value: unknown): unknown {
   if (typeof value === "string") return frenchSpaces(value);
   if (typeof value === "function") return (...args: unknown[]) => spaced(value(...args));
+  if (Array.isArray(value)) return value.map(spaced);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spaced(one)]));
 }
