@@ -13,9 +13,9 @@ function pagesOf(store: Store): Readonly<Record<string, string>> {
   return {
     home: "/",
     inbox: "/inbox",
-    artists: "/artists",
-    artist: `/artists/${store.artists[0]?.id}`,
-    "new artist": "/artists/new",
+    people: "/people",
+    person: `/people/${store.artists[0]?.id}`,
+    "new person": "/people/new",
     plannings: "/plannings",
     planning: `/plannings/${store.plannings[0]?.planning_id}`,
     "new planning": "/plannings/new",

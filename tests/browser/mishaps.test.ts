@@ -29,11 +29,11 @@ describeInBrowser("when things go wrong", () => {
   });
 
   it("a list that fails says so in the server's words and recovers when asked", async () => {
-    fake.fail("GET artists", 500);
-    await page.goto(`${fake.url}/artists`);
+    fake.fail("GET people", 500);
+    await page.goto(`${fake.url}/people`);
     await page.getByText("Le serveur n’a pas pu répondre.").waitFor();
     await page.getByText("urn:request:018f0000").waitFor();
-    fake.fail("GET artists", undefined);
+    fake.fail("GET people", undefined);
     await page.getByRole("button", { name: "Réessayer" }).click();
     await page.getByRole("link", { name: "Agathe Moreau" }).waitFor();
   });
@@ -82,20 +82,20 @@ describeInBrowser("when things go wrong", () => {
   });
 
   it("something deleted meanwhile is told without a dead end", async () => {
-    await page.goto(`${fake.url}/artists/018f5a3c-0000-7000-8000-000000000000`);
+    await page.goto(`${fake.url}/people/018f5a3c-0000-7000-8000-000000000000`);
     await page.getByText("Ceci n’est plus là").waitFor();
-    await page.getByRole("main").getByRole("link", { name: "Artistes" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Personnes" }).click();
     await page.getByRole("link", { name: "Agathe Moreau" }).waitFor();
   });
 
   it("a second click or a retry carries the same key, so that nothing is made twice", async () => {
     const seen: (string | undefined)[] = [];
-    await page.route("**/api/v1/artists", async (route) => {
+    await page.route("**/api/v1/people", async (route) => {
       if (route.request().method() !== "POST") return route.fallback();
       seen.push(route.request().headers()["idempotency-key"]);
       return seen.length === 1 ? route.abort() : route.fallback();
     });
-    await page.goto(`${fake.url}/artists/new`);
+    await page.goto(`${fake.url}/people/new`);
     await page.getByLabel("Nom").fill("Une Seule");
     await page.getByRole("button", { name: "Ajouter", exact: true }).click();
     await page.getByText("Le serveur ne répond pas").waitFor();

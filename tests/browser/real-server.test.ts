@@ -51,7 +51,7 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByRole("button", { name: "Créer le compte du propriétaire" }).click();
     await page.getByRole("heading", { name: "Bonjour Léa" }).waitFor();
 
-    await page.getByRole("link", { name: "Nouvel artiste" }).first().click();
+    await page.getByRole("link", { name: "Nouvelle personne" }).first().click();
     await page.getByLabel("Nom").fill("Élodie Marchand");
     await page.getByRole("button", { name: "Ajouter une disponibilité" }).click();
     await page.getByLabel("Jour", { exact: true }).fill("24/5/2030");
@@ -114,7 +114,7 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
     await page.getByRole("heading", { name: "Se connecter" }).waitFor();
 
-    await page.goto(`${url}/artists`);
+    await page.goto(`${url}/people`);
     await page.getByLabel("Identifiant").fill("lea");
     await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "Se connecter" }).click();
@@ -127,7 +127,7 @@ describeInBrowser("the pages with the server itself", () => {
     expect(answer?.status()).toBe(404);
     await settled(page);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("404");
-    const known = await page.goto(`${url}/artists/018f5a3c-0000-7000-8000-000000000000`);
+    const known = await page.goto(`${url}/people/018f5a3c-0000-7000-8000-000000000000`);
     expect(known?.status()).toBe(200);
   });
 });

@@ -80,7 +80,7 @@ describeInBrowser("working with the pages", () => {
   });
 
   it("an artist is added with what people type, found without accents, deleted and brought back", async () => {
-    await open("/artists/new");
+    await open("/people/new");
     await page.getByLabel("Name").fill("Zoé Évrard");
     await page.getByRole("button", { name: "Add an availability" }).click();
     await page.getByLabel("Day", { exact: true }).fill("24/5/2030");
@@ -93,19 +93,28 @@ describeInBrowser("working with the pages", () => {
     const made = store.artists.at(-1);
     expect(made?.availabilities).toEqual([{ start: "2030-05-24T22:00:00", end: "2030-05-25T02:30:00" }]);
 
-    await open("/artists");
+    await open("/people");
     await page.keyboard.press("/");
     await page.keyboard.type("zoe evr");
     await page.getByRole("link", { name: "Zoé Évrard" }).click();
     await page.getByRole("button", { name: "Move to the trash" }).click();
-    await page.getByRole("heading", { name: "Artists" }).waitFor();
+    await page.getByRole("heading", { name: "People" }).waitFor();
     expect(store.artists.some(({ id }) => id === made?.id)).toBe(false);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => store.artists.some(({ id }) => id === made?.id)).toBe(true);
   });
 
+  it("the addresses of artists lead to the people they are", async () => {
+    const artist = store.artists[0];
+    await open(`/artists/${artist?.id}`);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/people/${artist?.id}`);
+    await open("/artists?q=agathe");
+    await page.getByRole("link", { name: "Agathe Moreau" }).waitFor();
+    await expect.poll(() => page.url()).toMatch(/\/people\?q=agathe$/);
+  });
+
   it("faults of a form stand beside their fields", async () => {
-    await open("/artists/new");
+    await open("/people/new");
     await page.getByRole("button", { name: "Add an availability" }).click();
     await page.getByLabel("To", { exact: true }).fill("10:00");
     await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -117,7 +126,7 @@ describeInBrowser("working with the pages", () => {
 
   it("a change of what somebody else changed says who, and overwrites nothing", async () => {
     const artist = store.artists[0];
-    await open(`/artists/${artist?.id}`);
+    await open(`/people/${artist?.id}`);
     await page.keyboard.press("e");
     const name = page.getByLabel("Name");
     await name.fill("Mine");
@@ -133,7 +142,7 @@ describeInBrowser("working with the pages", () => {
 
   it("a change is taken back from its notice", async () => {
     const artist = store.artists[0];
-    await open(`/artists/${artist?.id}`);
+    await open(`/people/${artist?.id}`);
     await page.keyboard.press("e");
     await page.getByLabel("Name").fill("Somebody Else");
     await page.getByRole("button", { name: "Save" }).click();
@@ -154,9 +163,9 @@ describeInBrowser("working with the pages", () => {
 
   it("a restoration in conflict offers its ways out", async () => {
     const artist = store.artists[0];
-    await open(`/artists/${artist?.id}`);
+    await open(`/people/${artist?.id}`);
     await page.getByRole("button", { name: "Move to the trash" }).click();
-    await page.getByRole("heading", { name: "Artists" }).waitFor();
+    await page.getByRole("heading", { name: "People" }).waitFor();
     store.artists.push({ ...(artist ?? store.artists[1]), id: "another" } as (typeof store.artists)[number]);
     await open("/trash");
     await page.getByRole("button", { name: /^Restore/ }).click();
@@ -173,7 +182,7 @@ describeInBrowser("working with the pages", () => {
       .first()
       .waitFor();
     await page.keyboard.press("Enter");
-    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/artists\/.+/);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/people\/.+/);
   });
 
   it("a key of the interface is shown once, and revoked after a question", async () => {

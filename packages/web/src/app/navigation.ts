@@ -24,7 +24,7 @@ export const places = [
     combo: "g p",
     group: "planning",
   },
-  { to: "/artists", icon: IconUsers, name: (w: Words) => w.artists, combo: "g a", group: "planning" },
+  { to: "/people", icon: IconUsers, name: (w: Words) => w.people, combo: "g e", group: "planning" },
   { to: "/proposals", icon: IconSparkles, name: (w: Words) => w.proposals, combo: "g o", group: "planning" },
   { to: "/jobs", icon: IconStack2, name: (w: Words) => w.jobs, combo: "g j", group: "workshop" },
   { to: "/activity", icon: IconHistory, name: (w: Words) => w.activity, combo: "g y", group: "workshop" },

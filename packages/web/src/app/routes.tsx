@@ -57,26 +57,45 @@ const inboxRoute = createRoute({
   component: lazyRouteComponent(() => import("./inbox-route.tsx"), "InboxRoute"),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people",
+  validateSearch: readSearch("q", "kind"),
+  component: lazyRouteComponent(() => import("../features/people/routes/people-page.tsx"), "PeoplePage"),
+});
+
+const newPersonRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people/new",
+  component: lazyRouteComponent(
+    () => import("../features/people/routes/new-person-page.tsx"),
+    "NewPersonPage",
+  ),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people/$personId",
+  component: lazyRouteComponent(() => import("../features/people/routes/person-page.tsx"), "PersonPage"),
+});
+
+/** The addresses people had before there were more than artists. */
 const artistsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/artists",
-  validateSearch: readSearch("q", "sort"),
-  component: lazyRouteComponent(() => import("../features/planning/routes/artists-page.tsx"), "ArtistsPage"),
-});
-
-const newArtistRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/artists/new",
-  component: lazyRouteComponent(
-    () => import("../features/planning/routes/new-artist-page.tsx"),
-    "NewArtistPage",
-  ),
+  validateSearch: readSearch("q"),
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: "/people", search, replace: true });
+  },
 });
 
 const artistRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/artists/$artistId",
-  component: lazyRouteComponent(() => import("../features/planning/routes/artist-page.tsx"), "ArtistPage"),
+  beforeLoad: ({ params }) => {
+    if (params.artistId === "new") throw redirect({ to: "/people/new", replace: true });
+    throw redirect({ to: "/people/$personId", params: { personId: params.artistId }, replace: true });
+  },
 });
 
 const planningsRoute = createRoute({
@@ -170,8 +189,10 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     inboxRoute,
+    peopleRoute,
+    newPersonRoute,
+    personRoute,
     artistsRoute,
-    newArtistRoute,
     artistRoute,
     planningsRoute,
     newPlanningRoute,

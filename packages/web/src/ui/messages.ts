@@ -36,6 +36,8 @@ const en = {
   required: "Required",
   copy: "Copy",
   copied: "Copied",
+  level: (level: number) => `level ${level} of 5`,
+  levels: ["beginner", "comfortable", "experienced", "expert", "reference"],
 };
 
 const fr: typeof en = {
@@ -72,6 +74,8 @@ const fr: typeof en = {
   required: "Obligatoire",
   copy: "Copier",
   copied: "Copié",
+  level: (level) => `niveau ${level} sur 5`,
+  levels: ["débute", "à l’aise", "a de l’expérience", "maîtrise", "fait référence"],
 };
 
 export const uiMessages = defineMessages(en, fr);

@@ -1,4 +1,4 @@
-import type { Artist, PlanningProposal, Slot, User } from "../../src/lib/api/types.ts";
+import type { Person, PlanningProposal, Slot, User } from "../../src/lib/api/types.ts";
 import { addDays, today } from "../../src/lib/format/wall-clock.ts";
 import { newId, now, record, type Store } from "./store.ts";
 
@@ -17,17 +17,29 @@ function slotsFor(person: number): Slot[] {
     });
 }
 
-export function artist(store: Store, name: string, availabilities: readonly Slot[]): Artist {
+export function person(store: Store, name: string, availabilities: readonly Slot[]): Person {
   const at = now();
-  const made = { id: newId(store), name, availabilities: [...availabilities], version: 1 };
-  return { ...made, created_at: at, updated_at: at };
+  return {
+    id: newId(store),
+    name,
+    kind: "artist",
+    free_by_default: false,
+    rates: {},
+    skills: [],
+    team_ids: [],
+    notes: "",
+    availabilities: [...availabilities],
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  };
 }
 
 /** A planning of one day: everybody free gets their earliest availability. */
 export function proposalFor(
   store: Store,
   date: string,
-  people: readonly Artist[],
+  people: readonly Person[],
   jobId: string,
 ): PlanningProposal {
   const free = people.flatMap((person) => {
@@ -88,7 +100,7 @@ export function fill(store: Store, people = 40): void {
   store.passwords.set("agathe", "le rideau se lève à vingt heures");
   store.artists = Array.from({ length: people }, (_, index) => {
     const name = `${first[index % first.length]} ${last[(index * 5) % last.length]}`;
-    return artist(store, name, slotsFor(index));
+    return person(store, name, slotsFor(index));
   });
   for (const one of store.artists.slice(0, 6)) {
     record(store, {

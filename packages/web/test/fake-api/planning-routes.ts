@@ -1,5 +1,5 @@
-import type { Artist, PlanningProposal, Slot } from "../../src/lib/api/types.ts";
-import { artist } from "./fill.ts";
+import type { Person, PlanningProposal, Slot } from "../../src/lib/api/types.ts";
+import { person } from "./fill.ts";
 import { type Answer, arrayOf, type Call, isStaleFor, nothing, ok, pageOf, problem } from "./http.ts";
 import { newId, now, record, type Store } from "./store.ts";
 
@@ -39,8 +39,8 @@ const listArtists: Handler = (store, call) => {
 const createArtist: Handler = (store, call) => {
   const fault = faultIn(call.body);
   if (fault !== undefined) return fault;
-  const { name, availabilities } = call.body as unknown as Artist;
-  const made = artist(store, name, availabilities);
+  const { name, availabilities, ...profile } = call.body as unknown as Person;
+  const made = { ...person(store, name, availabilities), ...profile };
   store.artists.push(made);
   record(store, { action: "planning.artist.created", type: "planning.artist", id: made.id, label: name });
   return ok(made, 201);
@@ -67,22 +67,22 @@ const changeArtist: Handler = (store, call, id) => {
   }
   const fault = faultIn(call.body);
   if (fault !== undefined) return fault;
-  const { name, availabilities } = call.body as unknown as Artist;
-  const changed = { ...known, name, availabilities, version: known.version + 1, updated_at: now() };
+  const body = call.body as unknown as Person;
+  const changed = { ...known, ...body, version: known.version + 1, updated_at: now() };
   store.artists[index] = changed;
   record(store, {
     action: "planning.artist.replaced",
     type: "planning.artist",
     id,
-    label: name,
-    before: { name: known.name, availabilities: known.availabilities },
-    after: { name, availabilities },
+    label: changed.name,
+    before: known,
+    after: changed,
   });
   return ok(changed);
 };
 
 const createPlanning: Handler = (store, call) => {
-  const { event_date, artists } = call.body as { event_date: string; artists: Artist[] };
+  const { event_date, artists } = call.body as { event_date: string; artists: Person[] };
   const planning = {
     planning_id: newId(store),
     event_date,
@@ -178,15 +178,17 @@ export function planningRoutes(store: Store, call: Call, parts: readonly string[
   const route = `${call.method} ${area}${id === "" ? "" : "/id"}${verb === undefined ? "" : "/verb"}`;
   switch (route) {
     case "GET artists":
+    case "GET people":
       return listArtists(store, call, id);
     case "POST artists":
+    case "POST people":
       return createArtist(store, call, id);
-    case "GET artists/id":
-      return ok(store.artists.find((one) => one.id === id) ?? null).body === null
-        ? notFound
-        : ok(store.artists.find((one) => one.id === id));
-    case "PUT artists/id":
-    case "DELETE artists/id":
+    case "GET people/id": {
+      const known = store.artists.find((one) => one.id === id);
+      return known === undefined ? notFound : ok(known);
+    }
+    case "PUT people/id":
+    case "DELETE people/id":
       return changeArtist(store, call, id);
     case "GET plannings":
       return arrayOf(store.plannings, call);

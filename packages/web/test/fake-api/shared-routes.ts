@@ -1,4 +1,4 @@
-import type { Artist, Planning, Role, User } from "../../src/lib/api/types.ts";
+import type { Person, Planning, Role, User } from "../../src/lib/api/types.ts";
 import { owner } from "./fill.ts";
 import { type Answer, type Call, isStaleFor, nothing, ok, pageOf, problem } from "./http.ts";
 import { newId, now, record, SETUP_CODE, type Store } from "./store.ts";
@@ -41,7 +41,7 @@ function restore(store: Store, call: Call, id: string): Answer {
   }
   store.trash = store.trash.filter((one) => one !== item);
   if ("planning_id" in item.thing) store.plannings.push(item.thing as Planning);
-  else store.artists.push(item.thing as Artist);
+  else store.artists.push(item.thing as Person);
   return ok({ kind: item.kind, id: item.subject_id, label: item.label });
 }
 
@@ -50,7 +50,7 @@ function undo(store: Store, id: string): Answer {
   const index = store.artists.findIndex((one) => one.id === entry?.subject.id);
   const known = store.artists[index];
   if (entry?.before === undefined || known === undefined) return notFound;
-  store.artists[index] = { ...known, ...(entry.before as Artist), version: known.version + 1 };
+  store.artists[index] = { ...known, ...(entry.before as Person), version: known.version + 1 };
   return nothing;
 }
 

@@ -1,9 +1,9 @@
 import type {
   ApiKey,
-  Artist,
   Job,
   LedgerEntry,
   LinkToken,
+  Person,
   Planning,
   PlanningProposal,
   TrashItem,
@@ -12,11 +12,12 @@ import type {
 
 /** Everything the fake server knows, for as long as it runs. */
 export interface Store {
-  artists: Artist[];
+  /** People are the artists of the plannings. */
+  artists: Person[];
   plannings: Planning[];
   proposals: PlanningProposal[];
   jobs: Job[];
-  trash: (TrashItem & { readonly thing: Artist | Planning })[];
+  trash: (TrashItem & { readonly thing: Person | Planning })[];
   ledger: LedgerEntry[];
   users: User[];
   keys: ApiKey[];

@@ -20,7 +20,7 @@ import { places } from "../navigation.ts";
 import { type Command, matches } from "./commands.ts";
 
 const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly path: string }>> = {
-  "planning.artist": { icon: IconUser, path: "/artists" },
+  "planning.artist": { icon: IconUser, path: "/people" },
   "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
   "planning.proposal": { icon: IconSparkles, path: "/proposals" },
 };
@@ -48,7 +48,7 @@ function useActionCommands(): readonly Command[] {
   };
   const writing = [
     action("propose", messages.propose, IconSparkles, () => void navigate({ to: "/proposals/new" })),
-    action("new-artist", messages.newArtist, IconUserPlus, () => void navigate({ to: "/artists/new" })),
+    action("new-person", messages.newPerson, IconUserPlus, () => void navigate({ to: "/people/new" })),
     action(
       "new-planning",
       messages.newPlanning,

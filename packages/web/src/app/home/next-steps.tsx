@@ -12,7 +12,7 @@ interface StepProps {
   readonly step: number;
   readonly title: string;
   readonly text: string;
-  readonly to: "/artists/new" | "/proposals/new" | "/inbox";
+  readonly to: "/people/new" | "/proposals/new" | "/inbox";
   readonly isDone: boolean;
   readonly isNext: boolean;
   readonly action: string;
@@ -46,10 +46,10 @@ export function NextSteps() {
     <ol className={classes.steps} aria-label={messages.nextTitle}>
       <Step
         step={1}
-        title={messages.nextArtists}
-        text={messages.nextArtistsText}
-        to="/artists/new"
-        action={messages.newArtist}
+        title={messages.nextPeople}
+        text={messages.nextPeopleText}
+        to="/people/new"
+        action={messages.newPerson}
         isDone={hasArtists}
         isNext={!hasArtists}
       />

@@ -29,7 +29,7 @@ const en = {
     merge: "Merge with what is there now",
     skip: "Leave out what conflicts",
   } as Record<string, string>,
-  kinds: { "planning.artist": "Artist", "planning.planning": "Planning", user: "User" } as Record<
+  kinds: { "planning.artist": "Person", "planning.planning": "Planning", user: "User" } as Record<
     string,
     string
   >,
@@ -62,7 +62,7 @@ const fr: typeof en = {
     merge: "Fusionner avec ce qui s’y trouve maintenant",
     skip: "Laisser de côté ce qui est en conflit",
   },
-  kinds: { "planning.artist": "Artiste", "planning.planning": "Planning", user: "Utilisateur" },
+  kinds: { "planning.artist": "Personne", "planning.planning": "Planning", user: "Utilisateur" },
 };
 
 export const trashMessages = defineMessages(en, fr);

@@ -1,5 +1,14 @@
 type Filters = Readonly<Record<string, string | undefined>>;
 
+/** The keys of things kept by the server: their lists, and each by itself. */
+function kept<const Name extends string>(name: Name) {
+  return {
+    all: () => [name] as const,
+    list: (filters: Filters) => [name, "list", filters] as const,
+    detail: (id: string) => [name, "detail", id] as const,
+  };
+}
+
 /** Every key of the query cache, so that an invalidation cannot miss by a typing error. */
 export const keys = {
   session: () => ["session"] as const,
@@ -7,29 +16,17 @@ export const keys = {
   artists: {
     all: () => ["artists"] as const,
     list: (filters: Filters) => ["artists", "list", filters] as const,
-    detail: (id: string) => ["artists", "detail", id] as const,
     names: () => ["artists", "names"] as const,
     choice: (typed: string) => ["artists", "choice", typed] as const,
   },
-  plannings: {
-    all: () => ["plannings"] as const,
-    list: (filters: Filters) => ["plannings", "list", filters] as const,
-    detail: (id: string) => ["plannings", "detail", id] as const,
-  },
-  proposals: {
-    all: () => ["proposals"] as const,
-    list: (filters: Filters) => ["proposals", "list", filters] as const,
-    detail: (id: string) => ["proposals", "detail", id] as const,
-  },
+  people: kept("people"),
+  plannings: kept("plannings"),
+  proposals: kept("proposals"),
   inbox: {
     all: () => ["inbox"] as const,
     list: () => ["inbox", "list"] as const,
   },
-  jobs: {
-    all: () => ["jobs"] as const,
-    list: (filters: Filters) => ["jobs", "list", filters] as const,
-    detail: (id: string) => ["jobs", "detail", id] as const,
-  },
+  jobs: kept("jobs"),
   trash: { all: () => ["trash"] as const, list: () => ["trash", "list"] as const },
   ledger: {
     all: () => ["ledger"] as const,

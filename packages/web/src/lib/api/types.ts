@@ -3,7 +3,8 @@
 import type { paths, Schemas, Problem as ServerProblem } from "@souffleur/client";
 
 export type Artist = Schemas["Artist"];
-export type ArtistInput = Schemas["ArtistInput"];
+export type Person = Schemas["Person"];
+export type PersonInput = Schemas["PersonInput"];
 export type Slot = Schemas["Slot"];
 export type Planning = Schemas["Planning"];
 export type PlanningProposal = Schemas["PlanningProposal"];

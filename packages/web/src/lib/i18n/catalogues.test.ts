@@ -4,6 +4,7 @@ import { actionMessages } from "../../features/activity/action-words.ts";
 import { activityMessages } from "../../features/activity/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
+import { peopleMessages } from "../../features/people/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
 
 import { sessionMessages } from "../../features/session/messages.ts";
@@ -17,6 +18,7 @@ const catalogues = {
   appMessages,
   actionMessages,
   activityMessages,
+  peopleMessages,
   inboxMessages,
   jobsMessages,
   planningMessages,

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { Reason, Slot } from "../../../lib/api/types.ts";
+import { placeOn, spanOf } from "../../../lib/format/slots.ts";
 import { minutesBetween } from "../../../lib/format/wall-clock.ts";
 import { useFormat } from "../../../lib/i18n/locale-context.tsx";
 import { Avatar } from "../../../ui/tag.tsx";
-import { placeOn, spanOf } from "../slots.ts";
 import classes from "./day-timeline.module.css";
 
 export interface TimelineLine {
@@ -42,7 +42,7 @@ export function DayTimeline({
           <span className={classes.name}>
             <Avatar name={name} />
             {isKnown ? (
-              <Link to="/artists/$artistId" params={{ artistId }}>
+              <Link to="/people/$personId" params={{ personId: artistId }}>
                 {name}
               </Link>
             ) : (

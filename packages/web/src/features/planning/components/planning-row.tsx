@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Planning } from "../../../lib/api/types.ts";
+import { spanOf } from "../../../lib/format/slots.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Row, rowLinkClass } from "../../../ui/rows.tsx";
 import { DateLeaf } from "../../../ui/tag.tsx";
 import { planningMessages } from "../messages.ts";
-import { spanOf } from "../slots.ts";
 
 export function PlanningRow({ planning }: { readonly planning: Planning }) {
   const words = useMessages(planningMessages);

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { isStale } from "../../../lib/api/problem.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import type { PlanningProposal } from "../../../lib/api/types.ts";
+import { draftOf, faultOf, type SlotDraft, slotOf } from "../../../lib/format/slots.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
 import { StaleNotice } from "../../../ui/stale-notice.tsx";
@@ -14,7 +15,6 @@ import { decideProposal, editProposal } from "../api/decide-proposal.ts";
 import { useAllArtists } from "../api/get-all-artists.ts";
 import { useProposal } from "../api/get-proposal.ts";
 import { planningMessages } from "../messages.ts";
-import { draftOf, faultOf, type SlotDraft, slotOf } from "../slots.ts";
 import classes from "./proposal.module.css";
 
 interface Line extends SlotDraft {

@@ -1,5 +1,5 @@
-import type { Slot } from "../../lib/api/types.ts";
-import { addDays } from "../../lib/format/wall-clock.ts";
+import type { Slot } from "../api/types.ts";
+import { addDays } from "./wall-clock.ts";
 
 /** A time range as it is typed: a day, two times, and the day it ends when a person says so. */
 export interface SlotDraft {

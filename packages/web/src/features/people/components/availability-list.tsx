@@ -5,13 +5,13 @@ import { minutesBetween, today } from "../../../lib/format/wall-clock.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Row, Rows } from "../../../ui/rows.tsx";
 import { DateLeaf } from "../../../ui/tag.tsx";
-import { planningMessages } from "../messages.ts";
+import { peopleMessages } from "../messages.ts";
 
 const STEP = 50;
 
 /** What is to come first, then what is over. */
 export function AvailabilityList({ slots }: { readonly slots: readonly Slot[] }) {
-  const words = useMessages(planningMessages);
+  const words = useMessages(peopleMessages);
   const format = useFormat();
   const [shown, setShown] = useState(STEP);
   const now = today();

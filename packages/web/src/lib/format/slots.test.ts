@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minutesBetween } from "../../lib/format/wall-clock.ts";
 import {
   draftOf,
   endsNextDay,
@@ -11,6 +10,7 @@ import {
   slotOf,
   spanOf,
 } from "./slots.ts";
+import { minutesBetween } from "./wall-clock.ts";
 
 const draft: SlotDraft = { key: 1, day: "2024-05-12", from: "10:00", to: "18:00", lastDay: "" };
 

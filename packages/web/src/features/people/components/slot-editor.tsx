@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconCalendarPlus, IconCalendarRepeat, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { endsNextDay, faultOf, nextDraft, type SlotDraft } from "../../../lib/format/slots.ts";
 import { addDays, today } from "../../../lib/format/wall-clock.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TimeField } from "../../../ui/time-field.tsx";
-import { planningMessages } from "../messages.ts";
-import { endsNextDay, faultOf, nextDraft, type SlotDraft } from "../slots.ts";
+import { peopleMessages } from "../messages.ts";
 import classes from "./slot-editor.module.css";
 
 interface SlotLineProps {
@@ -25,7 +25,7 @@ function SlotTools({
   onChange,
   onRemove,
 }: Omit<SlotLineProps, "drafts" | "showFaults" | "serverError">) {
-  const words = useMessages(planningMessages);
+  const words = useMessages(peopleMessages);
   const isLong = draft.lastDay !== "";
   const longLabel = isLong ? words.sameDay : words.otherLastDay;
   const toggle = () =>
@@ -61,7 +61,7 @@ function SlotTools({
 
 function SlotLine(props: SlotLineProps) {
   const { draft, drafts, showFaults, serverError, onChange } = props;
-  const words = useMessages(planningMessages);
+  const words = useMessages(peopleMessages);
   const fault = showFaults ? faultOf(draft, drafts) : undefined;
   const faultText = fault === undefined ? serverError : words.faults[fault];
   const isLong = draft.lastDay !== "";
@@ -115,7 +115,7 @@ interface SlotEditorProps {
 
 /** The availabilities of one person as lines to fill in. Long lists open bit by bit, so that typing stays quick. */
 export function SlotEditor({ drafts, onChange, showFaults, errorOf }: SlotEditorProps) {
-  const words = useMessages(planningMessages);
+  const words = useMessages(peopleMessages);
   const [shown, setShown] = useState(FIRST_SHOWN);
   const nextKey = Math.max(0, ...drafts.map((draft) => draft.key)) + 1;
   const add = () => {

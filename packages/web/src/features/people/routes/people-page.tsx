@@ -1,0 +1,124 @@
+import { Button } from "@mantine/core";
+import { IconSearchOff, IconUserPlus, IconUsers } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useHasRole } from "../../../lib/api/session.ts";
+import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { FilterTabs } from "../../../ui/filter-tabs.tsx";
+import { Card, Page } from "../../../ui/page.tsx";
+import { QueryList } from "../../../ui/query-list.tsx";
+import { Rows } from "../../../ui/rows.tsx";
+import { SearchField } from "../../../ui/search-field.tsx";
+import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
+import { Toolbar } from "../../../ui/toolbar.tsx";
+import { type PeopleFilters, usePeople } from "../api/get-people.ts";
+import { PersonRow } from "../components/person-row.tsx";
+import { peopleMessages } from "../messages.ts";
+
+function AddButton() {
+  const words = useMessages(peopleMessages);
+  return (
+    <Button component={Link} to="/people/new" leftSection={<IconUserPlus size={18} aria-hidden />}>
+      {words.newPerson}
+    </Button>
+  );
+}
+
+function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+  const words = useMessages(peopleMessages);
+  const mayWrite = useHasRole("planning:editor");
+  if (isFiltered) {
+    return (
+      <EmptyState
+        icon={<IconSearchOff size={26} stroke={1.6} aria-hidden />}
+        title={words.noMatch}
+        actions={
+          <Button variant="default" onClick={onClear}>
+            {words.clearFilters}
+          </Button>
+        }
+      >
+        {words.noMatchText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<IconUsers size={26} stroke={1.6} aria-hidden />}
+      title={words.none}
+      actions={mayWrite && <AddButton />}
+    >
+      {words.noneText}
+    </EmptyState>
+  );
+}
+
+interface FiltersProps {
+  readonly filters: PeopleFilters;
+  readonly onChange: (change: PeopleFilters) => void;
+}
+
+function Filters({ filters, onChange }: FiltersProps) {
+  const words = useMessages(peopleMessages);
+  const { q = "", kind = "" } = filters;
+  return (
+    <Toolbar>
+      <SearchField
+        label={words.search}
+        clearLabel={words.clearSearch}
+        value={q}
+        onSearch={(next) => onChange({ q: next })}
+      />
+      <FilterTabs
+        label={words.kind}
+        value={kind}
+        options={[
+          { value: "", label: words.everyKind },
+          { value: "artist", label: words.kindsMany.artist },
+          { value: "technician", label: words.kindsMany.technician },
+        ]}
+        onChange={(next) => onChange({ kind: next })}
+      />
+    </Toolbar>
+  );
+}
+
+/** Only what is chosen stands in the address. */
+function withoutEmpty(filters: PeopleFilters): PeopleFilters {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ""));
+}
+
+export function PeoplePage() {
+  const words = useMessages(peopleMessages);
+  const navigate = useNavigate();
+  const filters = useSearch({ from: "/shell/people" });
+  const mayWrite = useHasRole("planning:editor");
+  const query = usePeople(filters);
+  const change = (next: PeopleFilters) =>
+    void navigate({ to: "/people", search: withoutEmpty({ ...filters, ...next }), replace: true });
+  const clear = () => void navigate({ to: "/people", search: {} });
+  useShortcuts(
+    words.people,
+    mayWrite ? [{ combo: "n", label: words.newPerson, run: () => void navigate({ to: "/people/new" }) }] : [],
+  );
+  return (
+    <Page title={words.people} lead={words.lead} actions={mayWrite && <AddButton />}>
+      <Filters filters={filters} onChange={change} />
+      <Card>
+        <QueryList
+          query={query}
+          skeleton={<SkeletonRows rows={8} withAvatar />}
+          empty={<Nobody isFiltered={Object.keys(filters).length > 0} onClear={clear} />}
+        >
+          {(people) => (
+            <Rows label={words.people}>
+              {people.map((person) => (
+                <PersonRow key={person.id} person={person} />
+              ))}
+            </Rows>
+          )}
+        </QueryList>
+      </Card>
+    </Page>
+  );
+}
