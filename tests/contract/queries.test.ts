@@ -11,6 +11,7 @@ import { productionProposalRepository } from "../../packages/planning/src/adapte
 import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
 import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
 import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
+import { planReader } from "../../packages/planning/src/adapters/database/plan/plan-reader.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
 import { missionTypeRepository } from "../../packages/planning/src/adapters/database/productions/mission-type-repository.ts";
@@ -101,6 +102,9 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   "people-belongings": ofPort(belongingsRepository, {
     takeOut: (port) => port.takeOut(id, clock.now()),
     putBack: (port) => port.putBack(id, belongings, clock.now()),
+  }),
+  plan: ofPort((queries) => planReader(queries, "Europe/Paris"), {
+    read: (port) => port.read({ from: day("2024-05-13"), to: day("2024-05-19") }),
   }),
   plannings: ofPort(planningRepository, {
     add: (port) => port.add(aPlanning({ assignments: [assignment] })),
@@ -218,11 +222,14 @@ function ofPort<Port extends object>(
 /** One row for what goes on to a second query; none for the key that is looked up first. */
 const rowsFor = (statement: string) => {
   if (statement.endsWith('returning "id"')) return [{ id }];
-  const isLast = statement.includes("idempotency_keys") || statement.includes("availabilities");
+  const isLast = /idempotency_keys|availabilities|availability_rules|sum\(/.test(statement);
   if (!statement.startsWith("select") || isLast) return [];
   return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times, ...shift }];
 };
 const json = {
+  opening_hours: "[]",
+  zone: "Europe/Paris",
+  born_on: null,
   posts: "[]",
   tags: "[]",
   assignments: "[]",

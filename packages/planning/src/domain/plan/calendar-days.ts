@@ -1,3 +1,4 @@
+import type { LocalDate } from "@souffleur/kernel";
 import type { DayNumber } from "./facts.ts";
 
 /** Monday 1 to Sunday 7. Day 0 was a Thursday. */
@@ -56,4 +57,8 @@ export function calendarDate(day: DayNumber): CalendarDate {
 export function yearsLater(day: DayNumber, years: number): DayNumber {
   const date = calendarDate(day);
   return dayNumber(date.year + years, date.month, date.day);
+}
+
+export function dayOfDate(date: LocalDate): DayNumber {
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }

@@ -98,6 +98,8 @@ export interface ShiftFacts {
   readonly title: string;
   readonly venueId?: VenueId | undefined;
   readonly roomId?: RoomId | undefined;
+  /** Others may be in the room at the same time. */
+  readonly sharesRoom?: boolean | undefined;
   /** Where it stands; nothing while the machine is still to place it. */
   readonly span?: Span | undefined;
   /** Where it may be placed: any start that keeps its length inside. */

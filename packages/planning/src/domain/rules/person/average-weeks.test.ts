@@ -39,6 +39,11 @@ it("counts weeks that lie before the plan", () => {
   expect(worked(2_641)).toMatchObject([{ evidence: { actual: 2_641 } }]);
 });
 
+it("counts a shift once that is in the sum of its week and in the plan", () => {
+  const who = person("Ana", { earlierWeeks: [...earlier(11, 2_640)] });
+  expect(breachesAtWork("average_weeks", [...week(-1, 600), ...week(0, 2_640)], { who })).toEqual([]);
+});
+
 it("forgets a week once twelve others have followed", () => {
   const who = person("Ana", { earlierWeeks: earlier(12, 2_880) });
   const found = breachesAtWork("average_weeks", [...week(0, 2_640), ...week(1, 600), ...week(6, 600)], {

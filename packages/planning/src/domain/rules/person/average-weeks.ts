@@ -53,8 +53,12 @@ function allKnown({ works, person }: Subject): number {
 /** Minutes worked in so many weeks, of which this is the last. */
 function workedBefore(subject: Subject, last: number, weeks: number): number {
   const first = last - weeks + 1;
-  let minutes = workedOnDays(subject, mondayOf(first), mondayOf(last + 1));
-  for (const { week, minutes: worked } of subject.person.earlierWeeks)
+  let planned = first;
+  let minutes = 0;
+  for (const { week, minutes: worked } of subject.person.earlierWeeks) {
     if (week >= first && week <= last) minutes += worked;
-  return minutes;
+    // Their sum is told whole: what of their shifts is among the works is in it already.
+    planned = Math.max(planned, week + 1);
+  }
+  return planned > last ? minutes : minutes + workedOnDays(subject, mondayOf(planned), mondayOf(last + 1));
 }

@@ -27,6 +27,12 @@ it("lets one thing follow another, and finds the minute two are in one room", ()
   ]);
 });
 
+it("lets something in beside what may share the room", () => {
+  const first = inHall("répétition", "09:00", "12:00");
+  const setup = { ...inHall("montage", "08:00", "12:00"), sharesRoom: true };
+  expect(clashes(first, setup)).toEqual([]);
+});
+
 it("finds every pair, and leaves alone what has no room or no time", () => {
   const long = inHall("long", "09:00", "18:00");
   expect(clashes(long, inHall("one", "10:00", "11:00"), inHall("two", "12:00", "13:00"))).toHaveLength(2);

@@ -3,13 +3,14 @@ import type { Explanation } from "../person-rule.ts";
 import type { RoomRule, RoomUse } from "../place-rule.ts";
 import { workInWords } from "../words.ts";
 
-/** A room holds one thing at a time; what ends when the next begins does not clash. */
+/** A room holds one thing at a time; what ends when the next begins does not clash, nor what may share. */
 export const roomClash: RoomRule = {
   code: "room_clash",
   check(use) {
-    return use.works.flatMap((work, at) => {
+    const works = use.works.filter(({ shift }) => shift.sharesRoom !== true);
+    return works.flatMap((work, at) => {
       const clashes: Explanation[] = [];
-      for (const other of use.works.slice(at + 1)) {
+      for (const other of works.slice(at + 1)) {
         if (other.start >= work.end) break;
         clashes.push(explain(use, work, other));
       }
