@@ -7,6 +7,7 @@ export {
   type Weights,
 } from "./propose-input.ts";
 export type {
+  ChangeProof,
   ConflictSet,
   Considered,
   EmptyPost,

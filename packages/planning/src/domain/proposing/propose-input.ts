@@ -21,6 +21,8 @@ export interface ProposeInput {
   readonly pack: Pack;
   readonly weights: Weights;
   readonly seed: number;
+  /** `best`, unless it is said: the plan that is worth most, or the one that changes least of what stands. */
+  readonly aim?: "best" | "fewest_changes" | undefined;
   /** What may be planned. All other shifts, and who works them, stand as they are. */
   readonly shiftIds: readonly ShiftId[];
 }

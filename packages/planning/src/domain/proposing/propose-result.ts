@@ -93,6 +93,14 @@ export interface PlanScore {
   readonly lines: readonly ScoreLine[];
 }
 
+/** How few changes a plan makes. */
+export interface ChangeProof {
+  /** People who are not at the post they had; those who cannot be there any more are counted too. */
+  readonly displaced: number;
+  /** No plan that fills as many seats displaces fewer: every one was ruled out. */
+  readonly isFewest: boolean;
+}
+
 export interface ProposeResult {
   readonly assignments: readonly PlannedAssignment[];
   readonly placed: readonly PlacedShift[];
@@ -100,6 +108,8 @@ export interface ProposeResult {
   /** What nobody but a person can put right: pins against each other, shifts without a place. */
   readonly problems: readonly Reason[];
   readonly score: PlanScore;
+  /** Where the fewest changes were asked for. */
+  readonly changes?: ChangeProof | undefined;
   readonly iterations: number;
   readonly engine: Engine;
 }

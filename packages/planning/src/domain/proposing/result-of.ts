@@ -2,13 +2,14 @@ import { explainEmptyPosts } from "./explaining/empty-posts.ts";
 import { explainSeats } from "./explaining/explain-seats.ts";
 import { FreeStaff } from "./explaining/free-staff.ts";
 import { problemsOf } from "./explaining/problems.ts";
+import type { Weights } from "./propose-input.ts";
 import type { PlacedShift, ProposeResult } from "./propose-result.ts";
 import type { Roster } from "./roster.ts";
 import { scoreOf } from "./score-keeper.ts";
 
 /** The plan as it stands in a roster, with its reasons, as it leaves the search. */
-export function resultOf(roster: Roster): Omit<ProposeResult, "iterations" | "engine"> {
-  const { model, score } = roster;
+export function resultOf(roster: Roster, weights: Weights): Omit<ProposeResult, "iterations" | "engine"> {
+  const { model } = roster;
   const staff = new FreeStaff(roster);
   return {
     assignments: explainSeats(roster),
@@ -19,6 +20,6 @@ export function resultOf(roster: Roster): Omit<ProposeResult, "iterations" | "en
     ),
     emptyPosts: explainEmptyPosts(roster, staff),
     problems: problemsOf(roster, staff),
-    score: scoreOf(model, score.weights),
+    score: scoreOf(model, weights),
   };
 }

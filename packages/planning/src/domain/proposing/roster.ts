@@ -14,11 +14,14 @@ export class Roster {
   readonly around: Surroundings;
   /** Seats somebody may take, in no order that means something. */
   readonly open: Seat[] = [];
+  /** How many sit no more at the post they had when the search began. */
+  displaced: number;
 
   constructor(model: Model, score: ScoreKeeper, around: Surroundings) {
     this.model = model;
     this.score = score;
     this.around = around;
+    this.displaced = model.posts.reduce((sum, { before }) => sum + before.size, 0);
     for (const seat of model.seats) this.#opened(seat);
   }
 
@@ -45,6 +48,7 @@ export class Roster {
     seat.holder = person;
     if (seat.stays !== undefined) return;
     person.seats.push(seat);
+    if (post.before.has(person)) this.displaced--;
     this.#closed(seat);
   }
 
@@ -61,6 +65,7 @@ export class Roster {
     this.score.left(post, work, person);
     if (seat.stays !== undefined) return person;
     person.seats.splice(person.seats.indexOf(seat), 1);
+    if (post.before.has(person)) this.displaced++;
     this.#opened(seat);
     return person;
   }

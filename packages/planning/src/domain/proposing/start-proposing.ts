@@ -8,6 +8,9 @@ import { restore } from "./search/snapshot.ts";
 
 export const proposerEngine: Omit<Engine, "seed"> = { name: "local-search", version: "1" };
 
+/** Where few changes are what it is about, one change more is worse than anything else could be. */
+const BEYOND_ALL_ELSE = 1e6;
+
 /** How good the best plan so far is. */
 export interface ProposeProgress {
   readonly iterations: number;
@@ -27,20 +30,25 @@ export interface Proposing {
 
 /** Nothing is tried yet: who ends it here has the plan that people have fixed, and nothing else. */
 export function startProposing(input: ProposeInput): Proposing {
-  const roster = compile(input);
-  const search = new Search(roster, input.seed);
+  const { seed, aim = "best", weights } = input;
+  const few = aim === "fewest_changes";
+  const roster = compile(few ? { ...input, weights: { ...weights, changes: BEYOND_ALL_ELSE } } : input);
+  const search = new Search(roster, { seed, aim });
   let result: ProposeResult | undefined;
-  const engine = { ...proposerEngine, seed: input.seed };
+  const engine = { ...proposerEngine, seed };
   return {
     run: (iterations) => result === undefined && search.run(iterations),
     progress: () => {
-      const { empty, points } = search.best;
-      return { iterations: search.steps, seats: roster.model.seats.length, empty, points };
+      const { empty, points, displaced } = search.best;
+      const own = few ? points - BEYOND_ALL_ELSE * displaced : points;
+      return { iterations: search.steps, seats: roster.model.seats.length, empty, points: own };
     },
     finish: () => {
       if (result === undefined) {
         restore(roster, search.best);
-        result = { ...resultOf(roster), iterations: search.steps, engine };
+        const { displaced } = search.best;
+        const changes = few ? { displaced, isFewest: search.isFewest } : undefined;
+        result = { ...resultOf(roster, weights), changes, iterations: search.steps, engine };
       }
       return result;
     },

@@ -1,11 +1,12 @@
 import { minutesNotFree } from "../plan/availability-of.ts";
-import type { Minute, PersonFacts, PlanFacts, RoomId, Span } from "../plan/facts.ts";
+import type { Minute, PersonFacts, PlanFacts, RoomId, Span, VenueFacts, VenueId } from "../plan/facts.ts";
 import { type Places, placesOf } from "../plan/places.ts";
 import { compareWorks, type Work, workOf } from "../plan/work.ts";
 import { type Breach, inOrder } from "../rules/breach.ts";
 import type { RuleCode } from "../rules/codes.ts";
 import type { Pack } from "../rules/pack.ts";
 import { createPersonChecker, type PersonChecker } from "../rules/person-checker.ts";
+import { minutesClosed } from "../rules/place/venue-closed.ts";
 import type { Person, Shift } from "./model.ts";
 
 /** What surrounds the people: the rules, the places, and what stands in their rooms. */
@@ -14,10 +15,12 @@ export class Surroundings {
   /** The same, as if everybody had all the time in the world. */
   readonly ifFree: PersonChecker;
   readonly places: Places;
+  readonly #venues: ReadonlyMap<VenueId, VenueFacts>;
   readonly #inRoom = new Map<RoomId, Work[]>();
 
   constructor(facts: PlanFacts, pack: Pack) {
     this.places = placesOf(facts);
+    this.#venues = new Map(facts.venues.map((venue) => [venue.id, venue]));
     const setting = { places: this.places, holidays: new Set(facts.holidays) };
     const own = withOwnRules(pack);
     this.checker = createPersonChecker(setting, own);
@@ -57,10 +60,13 @@ export class Surroundings {
     return workOf(facts, { start, end: start + length }, this.places);
   }
 
-  /** Its room is free then. */
-  hasPlace({ facts: { roomId }, work }: Shift, span: Span): boolean {
+  /** Its room is free then, and the house open. */
+  hasPlace({ facts: { roomId, venueId }, work }: Shift, then: Work): boolean {
     const inRoom = roomId === undefined ? [] : (this.#inRoom.get(roomId) ?? []);
-    return inRoom.every((other) => other === work || other.end <= span.start || other.start >= span.end);
+    if (inRoom.some((other) => other !== work && other.start < then.end && then.start < other.end))
+      return false;
+    const venue = venueId === undefined ? undefined : this.#venues.get(venueId);
+    return venue === undefined || minutesClosed(then, venue) === 0;
   }
 
   #clearRoom({ facts: { roomId }, work }: Shift): void {

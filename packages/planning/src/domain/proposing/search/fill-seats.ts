@@ -1,16 +1,18 @@
 import type { Person, Seat } from "../model.ts";
 import type { Roster } from "../roster.ts";
 
+const SEATS_A_STEP = 10;
+
 /** Takes every seat that somebody can take without anybody having to move, those with the fewest candidates first. */
 export function* fillSeats(roster: Roster): Generator<void> {
   const seats = roster.open.filter(({ post }) => post.candidates.length > 0);
   const choice = ({ post }: Seat) => post.candidates.length / post.seats.length;
   seats.sort((one, other) => choice(one) - choice(other) || one.index - other.index);
-  for (const seat of seats) {
+  for (const [at, seat] of seats.entries()) {
+    if (at % SEATS_A_STEP === 0) yield;
     if (seat.holder !== undefined) continue;
     const person = cheapest(roster, seat);
     if (person !== undefined) roster.take(seat, person);
-    yield;
   }
 }
 

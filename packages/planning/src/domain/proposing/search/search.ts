@@ -1,17 +1,26 @@
-import { randomFrom } from "../random.ts";
+import { type Random, randomFrom } from "../random.ts";
 import type { Roster } from "../roster.ts";
 import { Annealing } from "./anneal.ts";
+import { BestPlan } from "./best-plan.ts";
 import { Ejection } from "./eject.ts";
+import { fewestChanges } from "./fewest/fewest-changes.ts";
 import { fillSeats } from "./fill-seats.ts";
 import { keepCurrent } from "./keep-current.ts";
 import { placeShifts } from "./place-shifts.ts";
-import { isBetter, restore, type Snapshot, snapshotOf } from "./snapshot.ts";
+import { restore, type Snapshot, snapshotOf } from "./snapshot.ts";
 
 /** Changes tried in one step: a step takes around a millisecond, whatever it does. */
 const CHANGES_A_STEP = 500;
 /** Steps of the first cycle; each takes twice as long as the one before, and cools as far. */
 const FIRST_CYCLE = 100;
 const COOLING = 1 / 400;
+/** Points, where the weight on changes would make every measured temperature too hot. */
+const HOTTEST_AMONG_EQUALS = 3;
+
+export interface SearchOptions {
+  readonly seed: number;
+  readonly aim: "best" | "fewest_changes";
+}
 
 /**
  * The whole search, a step at a time. It never looks at what it is still allowed to take: more steps only ever follow the
@@ -19,14 +28,16 @@ const COOLING = 1 / 400;
  */
 export class Search {
   readonly roster: Roster;
+  readonly #best: BestPlan;
   readonly #steps: Generator<void>;
-  #best: Snapshot;
   #count = 0;
+  #isFewest = false;
 
-  constructor(roster: Roster, seed: number) {
+  constructor(roster: Roster, { seed, aim }: SearchOptions) {
     this.roster = roster;
-    this.#best = snapshotOf(roster);
-    this.#steps = this.#search(seed);
+    this.#best = new BestPlan(roster);
+    const random = randomFrom(seed);
+    this.#steps = aim === "best" ? this.#searchBest(random) : this.#searchFewest(random);
   }
 
   get steps(): number {
@@ -34,23 +45,27 @@ export class Search {
   }
 
   get best(): Snapshot {
-    return this.#best;
+    return this.#best.plan;
+  }
+
+  /** Nothing that fills as many seats changes less. */
+  get isFewest(): boolean {
+    return this.#isFewest;
   }
 
   /** Takes so many steps; false once there are no more. */
   run(steps: number): boolean {
     for (let n = 0; n < steps; n++) {
-      if (this.#steps.next().done) return false;
+      const { done = false } = this.#steps.next();
+      this.#best.note(this.roster);
+      if (done) return false;
       this.#count++;
-      const now = { empty: this.roster.open.length, points: this.roster.score.points };
-      if (isBetter(now, this.#best)) this.#best = snapshotOf(this.roster);
     }
     return true;
   }
 
-  *#search(seed: number): Generator<void> {
+  *#searchBest(random: Random): Generator<void> {
     const { roster } = this;
-    const random = randomFrom(seed);
     yield* placeShifts(roster);
     yield* keepCurrent(roster);
     yield* fillSeats(roster);
@@ -59,9 +74,28 @@ export class Search {
     const annealing = new Annealing(roster, random);
     if (annealing.isIdle) return;
     for (let cycle = FIRST_CYCLE; ; cycle *= 2) {
-      restore(roster, this.#best);
-      yield* this.#anneal(annealing, cycle);
+      restore(roster, this.best);
+      yield* this.#anneal(annealing, cycle, annealing.startTemperature());
       yield* this.#eject(ejection, roster.open.length === 0 ? 0 : cycle);
+    }
+  }
+
+  *#searchFewest(random: Random): Generator<void> {
+    const { roster } = this;
+    yield* placeShifts(roster);
+    yield* keepCurrent(roster);
+    const kept = snapshotOf(roster);
+    yield* fillSeats(roster);
+    yield* this.#eject(new Ejection(roster, random), 100 + 20 * roster.open.length);
+    this.#best.note(roster);
+    restore(roster, kept);
+    this.#isFewest = yield* fewestChanges(roster, this.#best);
+    // Among plans with as few changes, the one that is worth most.
+    const annealing = new Annealing(roster, random);
+    for (let cycle = FIRST_CYCLE; !annealing.isIdle; cycle *= 2) {
+      restore(roster, this.best);
+      yield* this.#anneal(annealing, cycle, HOTTEST_AMONG_EQUALS);
+      if (this.#isFewest) return;
     }
   }
 
@@ -75,11 +109,10 @@ export class Search {
       least = roster.open.length;
       left = patience;
     }
-    if (roster.open.length > this.#best.empty) restore(roster, this.#best);
+    if (roster.open.length > this.best.empty) restore(roster, this.best);
   }
 
-  *#anneal(annealing: Annealing, steps: number): Generator<void> {
-    const hottest = annealing.startTemperature();
+  *#anneal(annealing: Annealing, steps: number, hottest: number): Generator<void> {
     for (let step = 0; step < steps; step++) {
       const temperature = hottest * COOLING ** (step / steps);
       for (let n = 0; n < CHANGES_A_STEP; n++) annealing.change(temperature);

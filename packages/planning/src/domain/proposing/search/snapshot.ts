@@ -6,15 +6,17 @@ import type { Roster } from "../roster.ts";
 export interface Snapshot {
   readonly empty: number;
   readonly points: number;
+  readonly displaced: number;
   readonly holders: readonly (Person | undefined)[];
   /** Of the shifts the machine places, in their order. */
   readonly starts: readonly (Minute | undefined)[];
 }
 
-export function snapshotOf({ model, open, score }: Roster): Snapshot {
+export function snapshotOf({ model, open, score, displaced }: Roster): Snapshot {
   return {
     empty: open.length,
     points: score.points,
+    displaced,
     holders: model.seats.map(({ holder }) => holder),
     starts: model.shifts.map(({ work }) => work?.start),
   };

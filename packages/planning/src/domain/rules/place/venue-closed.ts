@@ -25,7 +25,8 @@ export const venueClosed: PlaceRule = {
   },
 };
 
-function minutesClosed(work: Work, venue: VenueFacts): number {
+/** How much of some work lies outside the hours of its venue. */
+export function minutesClosed(work: Work, venue: VenueFacts): number {
   if (venue.openingHours.length === 0) return 0;
   let free = work.start;
   let closed = 0;

@@ -1,0 +1,20 @@
+import type { Roster } from "../roster.ts";
+import { isBetter, type Snapshot, snapshotOf } from "./snapshot.ts";
+
+/** The best plan a search has come by. */
+export class BestPlan {
+  #plan: Snapshot;
+
+  constructor(roster: Roster) {
+    this.#plan = snapshotOf(roster);
+  }
+
+  get plan(): Snapshot {
+    return this.#plan;
+  }
+
+  note(roster: Roster): void {
+    const now = { empty: roster.open.length, points: roster.score.points };
+    if (isBetter(now, this.#plan)) this.#plan = snapshotOf(roster);
+  }
+}
