@@ -4,6 +4,7 @@ import { artistRepositoryContract } from "./artist-repository.contract.ts";
 import { personRepositoryContract } from "./person-repository.contract.ts";
 import { planningRepositoryContract } from "./planning-repository.contract.ts";
 import { proposalRepositoryContract } from "./proposal-repository.contract.ts";
+import { venueRepositoryContract } from "./venue-repository.contract.ts";
 
 describe("the store of artists", () => {
   onEachDatabase(artistRepositoryContract);
@@ -19,4 +20,8 @@ describe("the store of proposals", () => {
 
 describe("the store of people", () => {
   onEachDatabase(personRepositoryContract);
+});
+
+describe("the store of venues", () => {
+  onEachDatabase(venueRepositoryContract);
 });

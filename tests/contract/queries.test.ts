@@ -18,6 +18,9 @@ import { missionTypeRepository } from "../../packages/planning/src/adapters/data
 import { productionRepository } from "../../packages/planning/src/adapters/database/productions/production-repository.ts";
 import { referenceCheck } from "../../packages/planning/src/adapters/database/productions/reference-check.ts";
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
+import { travelTimeRepository } from "../../packages/planning/src/adapters/database/venues/travel-time-repository.ts";
+import { venueRepository } from "../../packages/planning/src/adapters/database/venues/venue-repository.ts";
+import { venueUses } from "../../packages/planning/src/adapters/database/venues/venue-uses.ts";
 import { defaultWeights } from "../../packages/planning/src/domain/proposing/index.ts";
 import { once } from "../../packages/platform/src/http/idempotency.ts";
 import { listWaiting } from "../../packages/platform/src/inbox/inbox.ts";
@@ -34,6 +37,7 @@ import {
   aPerson,
   aPlanning,
   aProposal,
+  aVenue,
   day,
   evening,
   morning,
@@ -51,6 +55,7 @@ const author = { actor: { kind: "system", name: "test" } } as const;
 const page = { limit: 2 };
 const artist = anArtist({ availabilities: [morning, evening] });
 const person = aPerson({ notes: "x", skills: [{ skillId: shippedSkill(1), level: 1 }], teamIds: [id] });
+const venue = aVenue({ rooms: [{ id, name: "x" }] });
 const belongings = {
   rules: [{ id, kind: "preferred", ...morning, exceptions: [] }],
   calendars: [{ id, url: "https://example.org/a.ics", failure: null }],
@@ -172,6 +177,29 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     "store the first": (port) => port.store({ weights: defaultWeights, version: 1 }, instantOf(0)),
     "store others": (port) => port.store({ weights: defaultWeights, version: 2 }, instantOf(0)),
   }),
+  venues: ofPort(venueRepository, {
+    add: (port) => port.add(venue),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page),
+    "list by a part of the name, a later page": (port) => port.list({ ...page, after: ["x", id] }, "x"),
+    replace: (port) => port.replace({ ...venue, version: 2 }),
+    remove: (port) => port.remove(id),
+  }),
+  "venue-uses": ofPort(venueUses, {
+    ofVenue: (port) => port.ofVenue(id),
+    ofRooms: (port) => port.ofRooms([id]),
+  }),
+  "travel-times": ofPort((queries) => travelTimeRepository(queries, clock), {
+    list: (port) => port.list(page),
+    version: (port) => port.version(),
+    versionForChange: (port) => port.versionForChange(),
+    given: (port) => port.given(),
+    givenOf: (port) => port.givenOf(id),
+    replace: (port) => port.replace([{ from: id, to: id, minutes: 5 }]),
+    putBack: (port) => port.putBack([{ from: id, to: id, minutes: 5 }]),
+    touch: (port) => port.touch(),
+  }),
   ledger: {
     record: (unit) => ledgerOf(unit, clock, author).record(entry),
     find: ({ queries }) => findEntry(queries, id),
@@ -221,8 +249,8 @@ function ofPort<Port extends object>(
 
 /** One row for what goes on to a second query; none for the key that is looked up first. */
 const rowsFor = (statement: string) => {
-  if (statement.endsWith('returning "id"')) return [{ id }];
   const isLast = /idempotency_keys|availabilities|availability_rules|sum\(/.test(statement);
+  if (/returning "(id|version)"$/.test(statement)) return [{ id, version: 1 }];
   if (!statement.startsWith("select") || isLast) return [];
   return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times, ...shift }];
 };
@@ -230,6 +258,7 @@ const json = {
   opening_hours: "[]",
   zone: "Europe/Paris",
   born_on: null,
+  contacts: "[]",
   posts: "[]",
   tags: "[]",
   assignments: "[]",

@@ -9,6 +9,7 @@ import type {
   PlanningProposal,
   PlanningProposalId,
 } from "../../packages/planning/src/domain/planning-proposal.ts";
+import type { Venue } from "../../packages/planning/src/domain/venues/venue.ts";
 
 // The brands of text types are put on here once, so that tests can write plain text.
 export const newId = <Kind extends string>() => randomUUID() as Id<Kind>;
@@ -70,3 +71,20 @@ export function aPerson(over: Partial<Person> = {}): Person {
 /** Skills every database has from its first day: actor, musician, dancer and those after them. */
 export const shippedSkill = (number: number) =>
   `018f5a3c-0000-7000-8000-${String(number).padStart(12, "0")}` as SkillId;
+
+export function aVenue(over: Partial<Venue> = {}): Venue {
+  return {
+    id: newId<"venue">(),
+    name: "Théâtre des Lices",
+    address: "4 place des Lices",
+    zone: "Europe/Paris",
+    openingHours: [],
+    contacts: [],
+    accessNotes: "",
+    rooms: [],
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    updatedAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}

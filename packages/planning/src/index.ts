@@ -15,6 +15,8 @@ import { missionTypeRoutes } from "./adapters/http/productions/mission-type-rout
 import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
+import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
+import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
@@ -51,6 +53,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       draftPartRoutes(app, context);
       draftDecisionRoutes(app, context);
       weightsRoutes(app, context);
+      venueRoutes(app, context);
+      travelTimeRoutes(app, context);
     },
   };
 }

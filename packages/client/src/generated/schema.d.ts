@@ -903,6 +903,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long it takes between venues
+         * @description Where nobody said how long, it is estimated from where the venues are.
+         */
+        get: operations["listTravelTimes"];
+        /** Replace all travel times somebody gave */
+        put: operations["replaceTravelTimes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -938,6 +959,46 @@ export interface paths {
         post?: never;
         /** Take somebody's account away, into the trash */
         delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All venues by name, or a page of them */
+        get: operations["listVenues"];
+        put?: never;
+        /** Create a venue */
+        post: operations["createVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One venue */
+        get: operations["getVenue"];
+        /**
+         * Replace what is said of a venue, its rooms included
+         * @description A room that shifts are in cannot be left out.
+         */
+        put: operations["replaceVenue"];
+        post?: never;
+        /** Move a venue where nothing takes place to the trash */
+        delete: operations["deleteVenue"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3454,6 +3515,64 @@ export interface components {
             next_cursor?: string;
         };
         /**
+         * @example {
+         *       "from_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "to_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+         *       "minutes": 35,
+         *       "source": "given"
+         *     }
+         */
+        TravelTime: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            from_venue_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            to_venue_id: string;
+            minutes: number;
+            /** @enum {string} */
+            source: "given" | "estimated";
+        };
+        /**
+         * @example {
+         *       "from_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "to_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+         *       "minutes": 35,
+         *       "source": "given"
+         *     }
+         */
+        TravelTimeInput: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            from_venue_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            to_venue_id: string;
+            minutes: number;
+            /**
+             * @description What is `estimated` is not stored.
+             * @default given
+             * @enum {string}
+             */
+            source: "given" | "estimated";
+        };
+        /**
+         * @example {
+         *       "version": 2
+         *     }
+         */
+        TravelTimesVersion: {
+            version: number;
+        };
+        /**
          * @description Somebody with an account. Without `locale` the browser's language counts.
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -3557,6 +3676,232 @@ export interface components {
              * @example le rideau se lève à vingt heures
              */
             password?: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Théâtre des Lices",
+         *       "address": "4 place des Lices, Avignon",
+         *       "zone": "Europe/Paris",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "capacity": 420,
+         *       "opening_hours": [
+         *         {
+         *           "weekday": 1,
+         *           "from": "09:00",
+         *           "to": "23:30"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "access_notes": "Quai de déchargement rue Thiers.",
+         *       "rooms": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Grande salle",
+         *           "capacity": 380
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2026-04-02T08:00:00.000Z",
+         *       "updated_at": "2026-04-02T08:00:00.000Z"
+         *     }
+         */
+        Venue: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            address: string;
+            zone: string;
+            latitude?: number;
+            longitude?: number;
+            capacity?: number;
+            opening_hours: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            contacts: {
+                name: string;
+                role?: string;
+                phone?: string;
+                email?: string;
+            }[];
+            access_notes: string;
+            rooms: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                capacity?: number;
+            }[];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Théâtre des Lices",
+         *       "address": "4 place des Lices, Avignon",
+         *       "zone": "Europe/Paris",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "capacity": 420,
+         *       "opening_hours": [
+         *         {
+         *           "weekday": 1,
+         *           "from": "09:00",
+         *           "to": "23:30"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "access_notes": "Quai de déchargement rue Thiers.",
+         *       "rooms": [
+         *         {
+         *           "name": "Grande salle",
+         *           "capacity": 380
+         *         }
+         *       ]
+         *     }
+         */
+        VenueInput: {
+            name: string;
+            /** @default  */
+            address: string;
+            /**
+             * @default Europe/Paris
+             * @example Europe/Paris
+             */
+            zone: string;
+            latitude?: number;
+            longitude?: number;
+            capacity?: number;
+            /**
+             * @description Nothing at all means always open.
+             * @default []
+             */
+            opening_hours: {
+                /** @description From Monday, 1, to Sunday, 7. */
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            contacts?: {
+                name: string;
+                role?: string;
+                phone?: string;
+                /** @example elodie@example.org */
+                email?: string;
+            }[];
+            /** @default  */
+            access_notes: string;
+            /** @default [] */
+            rooms: {
+                name: string;
+                capacity?: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "name": "Théâtre des Lices",
+         *       "address": "4 place des Lices, Avignon",
+         *       "zone": "Europe/Paris",
+         *       "latitude": 43.9493,
+         *       "longitude": 4.8055,
+         *       "capacity": 420,
+         *       "opening_hours": [
+         *         {
+         *           "weekday": 1,
+         *           "from": "09:00",
+         *           "to": "23:30"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "access_notes": "Quai de déchargement rue Thiers.",
+         *       "rooms": [
+         *         {
+         *           "name": "Grande salle",
+         *           "capacity": 380
+         *         }
+         *       ]
+         *     }
+         */
+        VenueReplacement: {
+            name: string;
+            /** @default  */
+            address: string;
+            /**
+             * @default Europe/Paris
+             * @example Europe/Paris
+             */
+            zone: string;
+            latitude?: number;
+            longitude?: number;
+            capacity?: number;
+            /**
+             * @description Nothing at all means always open.
+             * @default []
+             */
+            opening_hours: {
+                /** @description From Monday, 1, to Sunday, 7. */
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            contacts?: {
+                name: string;
+                role?: string;
+                phone?: string;
+                /** @example elodie@example.org */
+                email?: string;
+            }[];
+            /** @default  */
+            access_notes: string;
+            /** @description A room that brings its id stays the same room; without one it is a new one. */
+            rooms?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id?: string;
+                name: string;
+                capacity?: number;
+            }[];
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
         };
         /** @example text */
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
@@ -8875,6 +9220,116 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listTravelTimes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "from_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "to_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+                     *         "minutes": 35,
+                     *         "source": "given"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TravelTime"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceTravelTimes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "from_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *         "to_venue_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+                 *         "minutes": 35,
+                 *         "source": "given"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TravelTimeInput"][];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TravelTimesVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -9231,6 +9686,470 @@ export interface operations {
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listVenues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the name; accents and case do not matter.
+                 * @example lices
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Théâtre des Lices",
+                     *         "address": "4 place des Lices, Avignon",
+                     *         "zone": "Europe/Paris",
+                     *         "latitude": 43.9493,
+                     *         "longitude": 4.8055,
+                     *         "capacity": 420,
+                     *         "opening_hours": [
+                     *           {
+                     *             "weekday": 1,
+                     *             "from": "09:00",
+                     *             "to": "23:30"
+                     *           }
+                     *         ],
+                     *         "contacts": [
+                     *           {
+                     *             "name": "Maëlys Guérin",
+                     *             "role": "Régie",
+                     *             "phone": "+33 6 39 98 00 01"
+                     *           }
+                     *         ],
+                     *         "access_notes": "Quai de déchargement rue Thiers.",
+                     *         "rooms": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Grande salle",
+                     *             "capacity": 380
+                     *           }
+                     *         ],
+                     *         "version": 1,
+                     *         "created_at": "2026-04-02T08:00:00.000Z",
+                     *         "updated_at": "2026-04-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Venue"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Théâtre des Lices",
+                 *       "address": "4 place des Lices, Avignon",
+                 *       "zone": "Europe/Paris",
+                 *       "latitude": 43.9493,
+                 *       "longitude": 4.8055,
+                 *       "capacity": 420,
+                 *       "opening_hours": [
+                 *         {
+                 *           "weekday": 1,
+                 *           "from": "09:00",
+                 *           "to": "23:30"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Maëlys Guérin",
+                 *           "role": "Régie",
+                 *           "phone": "+33 6 39 98 00 01"
+                 *         }
+                 *       ],
+                 *       "access_notes": "Quai de déchargement rue Thiers.",
+                 *       "rooms": [
+                 *         {
+                 *           "name": "Grande salle",
+                 *           "capacity": 380
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VenueInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Théâtre des Lices",
+                     *       "address": "4 place des Lices, Avignon",
+                     *       "zone": "Europe/Paris",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "capacity": 420,
+                     *       "opening_hours": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "from": "09:00",
+                     *           "to": "23:30"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "access_notes": "Quai de déchargement rue Thiers.",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Grande salle",
+                     *           "capacity": 380
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Théâtre des Lices",
+                     *       "address": "4 place des Lices, Avignon",
+                     *       "zone": "Europe/Paris",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "capacity": 420,
+                     *       "opening_hours": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "from": "09:00",
+                     *           "to": "23:30"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "access_notes": "Quai de déchargement rue Thiers.",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Grande salle",
+                     *           "capacity": 380
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Théâtre des Lices",
+                 *       "address": "4 place des Lices, Avignon",
+                 *       "zone": "Europe/Paris",
+                 *       "latitude": 43.9493,
+                 *       "longitude": 4.8055,
+                 *       "capacity": 420,
+                 *       "opening_hours": [
+                 *         {
+                 *           "weekday": 1,
+                 *           "from": "09:00",
+                 *           "to": "23:30"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Maëlys Guérin",
+                 *           "role": "Régie",
+                 *           "phone": "+33 6 39 98 00 01"
+                 *         }
+                 *       ],
+                 *       "access_notes": "Quai de déchargement rue Thiers.",
+                 *       "rooms": [
+                 *         {
+                 *           "name": "Grande salle",
+                 *           "capacity": 380
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VenueReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Théâtre des Lices",
+                     *       "address": "4 place des Lices, Avignon",
+                     *       "zone": "Europe/Paris",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "capacity": 420,
+                     *       "opening_hours": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "from": "09:00",
+                     *           "to": "23:30"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "access_notes": "Quai de déchargement rue Thiers.",
+                     *       "rooms": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Grande salle",
+                     *           "capacity": 380
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -8,6 +8,7 @@ import { basicRepositories } from "./database/basic-repositories.ts";
 import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
 import { productionRepositories } from "./database/productions/production-repositories.ts";
+import { venueRepositories } from "./database/venues/venue-repositories.ts";
 
 /** What the server hands this module. */
 export interface PlanningContext {
@@ -30,6 +31,7 @@ export function portsOf(
   return {
     ...basicRepositories(unit.queries),
     ...productionRepositories(unit.queries),
+    ...venueRepositories(unit.queries, clock),
     ...peopleRepositories(unit.queries),
     ...draftRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),

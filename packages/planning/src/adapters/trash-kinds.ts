@@ -6,6 +6,7 @@ import { type PlanningContext, portsOf } from "./context.ts";
 import { draftTrash } from "./kinds/draft-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
+import { venueTrash } from "./kinds/venue-kinds.ts";
 
 /** How what was deleted comes back. The snapshots are what the use cases put there. */
 export function planningTrash(
@@ -15,6 +16,7 @@ export function planningTrash(
     ...peopleTrash(context),
     ...productionTrash(context),
     ...draftTrash(context),
+    ...venueTrash(context),
     {
       type: "planning.planning",
       async restore(unit, author, snapshot) {

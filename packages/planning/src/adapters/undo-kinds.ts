@@ -6,6 +6,7 @@ import { type PlanningContext, portsOf } from "./context.ts";
 import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
+import { venueUndo } from "./kinds/venue-kinds.ts";
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
 export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">): readonly UndoKind[] {
@@ -13,6 +14,7 @@ export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">):
     ...peopleUndo(context),
     ...productionUndo(context),
     ...draftUndo(context),
+    ...venueUndo(context),
     {
       action: "planning.artist.created",
       undo: (unit, author, { subject, after }) =>

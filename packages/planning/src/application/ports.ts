@@ -3,6 +3,7 @@ import type { BasicPorts } from "./basic-ports.ts";
 import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
 import type { ProductionPorts } from "./productions/ports.ts";
+import type { VenuePorts } from "./venues/ports.ts";
 
 /** What every use case may ask for, whatever it is about. */
 interface SharedPorts {
@@ -15,4 +16,10 @@ interface SharedPorts {
 }
 
 /** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
-export interface PlanningPorts extends BasicPorts, PeoplePorts, ProductionPorts, DraftPorts, SharedPorts {}
+export interface PlanningPorts
+  extends BasicPorts,
+    PeoplePorts,
+    ProductionPorts,
+    DraftPorts,
+    VenuePorts,
+    SharedPorts {}

@@ -3,9 +3,11 @@ import type { Queries } from "@souffleur/platform/database";
 import type { SearchHit } from "@souffleur/platform/module";
 import type { Person, PersonKind } from "../../domain/people/person.ts";
 import type { Production } from "../../domain/productions/production.ts";
+import type { Venue } from "../../domain/venues/venue.ts";
 import { personRepository } from "./people/person-repository.ts";
 import { planningRepository } from "./planning-repository.ts";
 import { productionRepository } from "./productions/production-repository.ts";
+import { venueRepository } from "./venues/venue-repository.ts";
 
 /** Finds people, productions and venues by a part of their name, and the plannings of a date. */
 export async function searchPlanning(
@@ -28,7 +30,12 @@ export async function searchPlanning(
   }
   const people = await personRepository(queries).list({ limit }, "alphabetical", { search: text });
   const productions = await productionRepository(queries).list({ limit }, { search: text });
-  return [...people.items.map(personHit), ...productions.items.map(productionHit)].slice(0, limit);
+  const venues = await venueRepository(queries).list({ limit }, text);
+  return [
+    ...people.items.map(personHit),
+    ...productions.items.map(productionHit),
+    ...venues.items.map(venueHit),
+  ].slice(0, limit);
 }
 
 const kinds: Readonly<Record<PersonKind, Message>> = {
@@ -42,4 +49,8 @@ function personHit({ id, name, kind }: Person): SearchHit {
 
 function productionHit({ id, name }: Production): SearchHit {
   return { kind: "planning.production", id, title: name, subtitle: { fr: "Production", en: "Production" } };
+}
+
+function venueHit({ id, name }: Venue): SearchHit {
+  return { kind: "planning.venue", id, title: name, subtitle: { fr: "Lieu", en: "Venue" } };
 }

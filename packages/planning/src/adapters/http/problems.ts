@@ -3,6 +3,7 @@ import { basicProblems } from "./basic-problems.ts";
 import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
+import { venueProblems } from "./venues/venue-problems.ts";
 
 /** Each subject brings its own. */
 export const planningProblems = joinCatalogues(
@@ -10,4 +11,5 @@ export const planningProblems = joinCatalogues(
   peopleProblems,
   productionProblems,
   draftProblems,
+  venueProblems,
 );

@@ -20,6 +20,8 @@ const en = {
     "planning.proposal": "proposal",
     "planning.proposals": "proposals",
     "planning.weights": "weights",
+    "planning.travel-times": "travel times",
+    "planning.venue": "venue",
     trash: "trash",
   } as Words,
   /** What its end is called, unless the whole has words of its own. */
@@ -69,6 +71,8 @@ const fr: typeof en = {
     "planning.proposal": "proposition",
     "planning.proposals": "propositions",
     "planning.weights": "pondérations",
+    "planning.travel-times": "temps de trajet",
+    "planning.venue": "lieu",
     trash: "corbeille",
   },
   verbs: {

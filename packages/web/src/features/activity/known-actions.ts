@@ -49,5 +49,10 @@ export const knownActions = [
   "planning.proposal.superseded",
   "planning.proposals.requested",
   "planning.weights.replaced",
+  "planning.travel-times.replaced",
+  "planning.venue.created",
+  "planning.venue.deleted",
+  "planning.venue.replaced",
+  "planning.venue.restored",
   "trash.emptied",
 ] as const;

@@ -6,10 +6,13 @@ import {
   lineInput,
   localDateInput,
   localDateOutput,
-  refuse,
   textInput,
 } from "@souffleur/platform/http";
 import { z } from "zod";
+import { coordinates, wholePlace } from "../coordinates.ts";
+import { emailInput } from "../email-input.ts";
+import { givenOut } from "../given-out.ts";
+import { nothingTwice } from "../nothing-twice.ts";
 import { planningInputs, slotOutput } from "../schemas.ts";
 
 const MAX_LINE = 500;
@@ -77,25 +80,12 @@ export const personOutput = z
     ],
   });
 
-/** Somebody is known by it again whatever its case. */
-const emailInput = lineInput(254)
-  .transform((text, context): string => {
-    if (/^[^\s@]+@[^\s@]+$/.test(text)) return text.toLowerCase();
-    refuse(context, { en: "must be an e-mail address", fr: "doit être une adresse e-mail" });
-    return z.NEVER;
-  })
-  .meta({ examples: ["elodie@example.org"] });
-
-const latitudeInput = z.number().min(-90).max(90);
-const longitudeInput = z.number().min(-180).max(180);
-
 const profile = {
   kind: kind.default("artist"),
   email: emailInput.optional(),
   phone: lineInput(50).optional(),
   address: textInput(MAX_LINE).optional(),
-  latitude: latitudeInput.optional(),
-  longitude: longitudeInput.optional(),
+  ...coordinates,
   born_on: localDateInput.optional(),
   free_by_default: z
     .boolean()
@@ -136,15 +126,11 @@ export function personInputs(zone: string) {
         examples: [{ ...exampleProfile, skills: [], team_ids: [], availabilities: exampleAvailabilities }],
       }),
     personReplacement: z
-      // What we gave out comes back in when somebody reads, changes and writes.
       .strictObject({
         name,
         ...profile,
         availabilities: availabilities.optional().meta({ description: "Left out, they stay as they are." }),
-        id: z.string().max(100).optional(),
-        version: z.int().optional(),
-        created_at: z.string().max(100).optional(),
-        updated_at: z.string().max(100).optional(),
+        ...givenOut,
       })
       .superRefine(wholePlace)
       .meta({ id: "PersonReplacement", examples: [{ ...exampleProfile, skills: [], team_ids: [] }] }),
@@ -152,27 +138,3 @@ export function personInputs(zone: string) {
 }
 
 export type PersonBody = Omit<z.output<ReturnType<typeof personInputs>["personInput"]>, "id">;
-
-/** Half a place is none. */
-function wholePlace(
-  { latitude, longitude }: { latitude?: number | undefined; longitude?: number | undefined },
-  context: z.core.$RefinementCtx,
-): void {
-  if ((latitude === undefined) === (longitude === undefined)) return;
-  refuse(
-    context,
-    {
-      en: "latitude and longitude belong together",
-      fr: "latitude et longitude vont ensemble",
-    },
-    [latitude === undefined ? "latitude" : "longitude"],
-  );
-}
-
-function nothingTwice(items: readonly string[], context: z.core.$RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    if (seen.has(item)) refuse(context, { en: "is listed twice", fr: "figure deux fois" }, [index]);
-    seen.add(item);
-  }
-}

@@ -1,0 +1,53 @@
+-- list
+select *
+  from "travel_times"
+  order by "from_venue_id", "to_venue_id";
+select "id", "latitude", "longitude"
+  from "venues"
+  order by "id";
+
+-- version
+select "version"
+  from "planning_settings"
+  where "key" = $1;
+
+-- versionForChange
+insert into "planning_settings" ("key", "value", "version", "updated_at")
+  values ($1, $2, $3, $4)
+  on conflict ("key") do nothing;
+select "version"
+  from "planning_settings"
+  where "key" = $1
+  for update;
+
+-- given
+select *
+  from "travel_times"
+  order by "from_venue_id", "to_venue_id";
+
+-- givenOf
+select *
+  from "travel_times"
+  where ("from_venue_id" = $1 or "to_venue_id" = $2)
+  order by "from_venue_id", "to_venue_id";
+
+-- replace
+delete
+  from "travel_times";
+insert into "travel_times" ("from_venue_id", "to_venue_id", "minutes")
+  values ($1, $2, $3);
+
+-- putBack
+select "id", "latitude", "longitude"
+  from "venues"
+  order by "id";
+insert into "travel_times" ("from_venue_id", "to_venue_id", "minutes")
+  values ($1, $2, $3);
+
+-- touch
+insert into "planning_settings" ("key", "value", "version", "updated_at")
+  values ($1, $2, $3, $4)
+  on conflict ("key") do update
+  set "version" = "planning_settings"."version" + $5, "updated_at" = "excluded"."updated_at"
+  returning "version";
+
