@@ -15,8 +15,11 @@ import { planReader } from "../../packages/planning/src/adapters/database/plan/p
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
 import { missionTypeRepository } from "../../packages/planning/src/adapters/database/productions/mission-type-repository.ts";
+import { placeLookup } from "../../packages/planning/src/adapters/database/productions/place-lookup.ts";
 import { productionRepository } from "../../packages/planning/src/adapters/database/productions/production-repository.ts";
 import { referenceCheck } from "../../packages/planning/src/adapters/database/productions/reference-check.ts";
+import { shiftRepository } from "../../packages/planning/src/adapters/database/productions/shift-repository.ts";
+import { useLookup } from "../../packages/planning/src/adapters/database/productions/use-lookup.ts";
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
 import { travelTimeRepository } from "../../packages/planning/src/adapters/database/venues/travel-time-repository.ts";
 import { venueRepository } from "../../packages/planning/src/adapters/database/venues/venue-repository.ts";
@@ -44,7 +47,7 @@ import {
   newId,
   shippedSkill,
 } from "../support/planning.ts";
-import { aMissionType, aProduction } from "../support/productions.ts";
+import { aMissionType, anAssignment, aPost, aProduction, aShift } from "../support/productions.ts";
 import { layOut, recordingUnit } from "../support/recording.ts";
 
 type Call = (unit: Unit, database: Database) => Promise<unknown>;
@@ -72,6 +75,9 @@ const belongings = {
   ],
 } as const;
 const assignment = { artistId: artist.id, artistName: artist.name, slot: morning };
+const post = aPost();
+const mission = aShift({ productionId: id, posts: [post], assignments: [anAssignment(post, artist.id)] });
+const days = { from: day("2024-05-12"), to: day("2024-05-13") };
 const keyed = { key: "k", scope: "s", hash: "h" };
 const entry = { action: "planning.test", subject: { type: "planning.artist", id: "1", label: "x" } };
 
@@ -152,8 +158,28 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     replace: (port) => port.replace(aMissionType({ version: 2 })),
     remove: (port) => port.remove(id),
   }),
+  shifts: ofPort(shiftRepository, {
+    add: (port) => port.add([mission]),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange([id]),
+    findOfProduction: (port) => port.findOfProduction(id),
+    list: (port) => port.list(page, days),
+    "list those of a production, a venue and a person, a later page": (port) =>
+      port.list(
+        { ...page, after: ["2024-05-12", "5", id] },
+        { ...days, productionId: id, venueId: id, personId: id },
+      ),
+    "replace one": (port) => port.replace([{ ...mission, version: 2 }]),
+    "replace several": (port) => port.replace([mission, { ...mission, posts: [], assignments: [] }]),
+    remove: (port) => port.remove([id]),
+  }),
+  "time-in-use": ofPort(useLookup, {
+    ofRooms: (port) => port.ofRooms([id], { start: 0, end: 1 }, []),
+    ofPeople: (port) => port.ofPeople([id], { start: 0, end: 1 }, []),
+  }),
+  places: { find: ({ queries }) => placeLookup(queries, "Europe/Paris").find([id]) },
   references: ofPort(referenceCheck, {
-    firstUnknown: (port) => port.firstUnknown({ teams: [id], skills: [id], venues: [id], rooms: [id] }),
+    unknownAmong: (port) => port.unknownAmong({ teams: [id], people: [id, id] }),
   }),
   drafts: ofPort(productionProposalRepository, {
     add: (port) => port.add(aProductionProposal(), aDraft),

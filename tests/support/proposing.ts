@@ -12,7 +12,7 @@ export function proposalPorts(
 ): Promise<unknown> {
   const newId = <Kind extends string>() => orderedId() as string as ReturnType<PlanningPorts["newId"]> & Kind;
   return database.unit(async (unit) => {
-    const ports = portsOf({ clock, newId: newId as PlanningPorts["newId"] }, unit, {
+    const ports = portsOf({ clock, newId: newId as PlanningPorts["newId"], zone: "Europe/Paris" }, unit, {
       actor: { kind: "system", name: "planning" },
     });
     return ok(await work(ports));

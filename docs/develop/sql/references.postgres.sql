@@ -1,14 +1,10 @@
--- firstUnknown
+-- unknownAmong
 select "id"
   from "teams"
-  where "id" in ($1) for key share;
+  where "id" in ($1)
+  order by "id" for key share;
 select "id"
-  from "skills"
-  where "id" in ($1) for key share;
-select "id"
-  from "venues"
-  where "id" in ($1) for key share;
-select "id"
-  from "rooms"
-  where "id" in ($1) for key share;
+  from "artists"
+  where "id" in ($1)
+  order by "id" for key share;
 

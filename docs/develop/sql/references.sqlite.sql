@@ -1,14 +1,10 @@
--- firstUnknown
+-- unknownAmong
 select "id"
   from "teams"
-  where "id" in (?);
+  where "id" in (?)
+  order by "id";
 select "id"
-  from "skills"
-  where "id" in (?);
-select "id"
-  from "venues"
-  where "id" in (?);
-select "id"
-  from "rooms"
-  where "id" in (?);
+  from "artists"
+  where "id" in (?)
+  order by "id";
 

@@ -8,6 +8,8 @@ export interface Discarded {
 
 export interface Trash {
   put(discarded: Discarded): Promise<void>;
+  /** Takes out what came back in another way than from the trash. */
+  take(subject: Subject): Promise<void>;
 }
 
 /** Why something cannot come back as it was, and the ways that are open. */

@@ -12,7 +12,9 @@ import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
+import { newShiftRoutes } from "./adapters/http/productions/new-shift-routes.ts";
 import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
+import { shiftRoutes } from "./adapters/http/productions/shift-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
 import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
@@ -49,6 +51,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       proposeRoute(app, context, jobs, propose);
       productionRoutes(app, context);
       missionTypeRoutes(app, context);
+      shiftRoutes(app, context);
+      newShiftRoutes(app, context);
       draftReadRoutes(app, context);
       draftPartRoutes(app, context);
       draftDecisionRoutes(app, context);

@@ -757,6 +757,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/productions/{id}/shift-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create the same shift on several days, all of them or none */
+        post: operations["createShiftSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a shift; what is left out is as its mission type says */
+        post: operations["createShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -842,6 +876,59 @@ export interface paths {
          * @description The code is printed when the server starts, and kept in `setup-code` in its data folder.
          */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shifts that touch a stretch of days, as they begin, or a page of them */
+        get: operations["listShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shift, with who works in it */
+        get: operations["getShift"];
+        /** Replace what is said of a shift; who works at a post that stays moves with it */
+        put: operations["replaceShift"];
+        post?: never;
+        /** Move a shift to the trash, with its posts and who works at them */
+        delete: operations["deleteShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same shift again, with its posts and nobody at them */
+        post: operations["duplicateShift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2788,6 +2875,57 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "role": "Plateau",
+         *       "level": 2,
+         *       "count": 2
+         *     }
+         */
+        Post: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            skill_id?: string;
+            level: number;
+            count: number;
+        };
+        /**
+         * @example {
+         *       "role": "Plateau",
+         *       "level": 2,
+         *       "count": 2
+         *     }
+         */
+        PostInput: {
+            /**
+             * Format: uuid
+             * @description That of a post the shift has already: who works at it stays.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id?: string;
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            skill_id?: string;
+            /**
+             * @description The least level, where a skill is asked for.
+             * @default 1
+             */
+            level: number;
+            /** @description For how many people. */
+            count: number;
+        };
+        /**
+         * @example {
          *       "role": "Plateau",
          *       "level": 2,
          *       "count": 2
@@ -3436,6 +3574,407 @@ export interface components {
             locale?: "fr" | "en";
         };
         /**
+         * @description Its times are those on the wall of its venue; without a venue, in the organisation's zone.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Représentation",
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00",
+         *       "posts": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ],
+         *       "shares_room": false,
+         *       "minutes": 210,
+         *       "break_minutes": 0,
+         *       "rest_minutes": 0,
+         *       "is_cachet": true,
+         *       "tags": [],
+         *       "notes": "",
+         *       "day": "2026-11-21",
+         *       "assignments": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "pinned": false
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2026-10-02T08:00:00.000Z",
+         *       "updated_at": "2026-10-02T08:00:00.000Z"
+         *     }
+         */
+        Shift: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            mission_type_id?: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            shares_room: boolean;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end?: string;
+            window?: components["schemas"]["WallSpan"];
+            minutes: number;
+            break_minutes: number;
+            rest_minutes: number;
+            is_cachet: boolean;
+            tags: string[];
+            notes: string;
+            posts: components["schemas"]["Post"][];
+            assignments: components["schemas"]["ShiftAssignment"][];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "pinned": false
+         *     }
+         */
+        ShiftAssignment: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            pinned: boolean;
+            override_reason?: string;
+        };
+        /**
+         * @example {
+         *       "days": [
+         *         "2026-11-22",
+         *         "2026-11-23"
+         *       ]
+         *     }
+         */
+        ShiftDuplicate: {
+            /** @description At the same hour on these days. */
+            days?: string[];
+            /**
+             * Format: date-time-local
+             * @description Or else once, from this time on.
+             * @example 2026-11-21T19:30:00
+             */
+            start?: string;
+        };
+        /**
+         * @example {
+         *       "title": "Représentation",
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00",
+         *       "posts": [
+         *         {
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ]
+         *     }
+         */
+        ShiftInput: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            mission_type_id?: string;
+            /** @description Without it, the name of the mission type. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            /** @description Others may be in the room at the same time. */
+            shares_room?: boolean;
+            /** @description How long it is; with a start and an end, what lies between them counts. */
+            minutes?: number;
+            /** @description Minutes of break inside, which are not work. */
+            break_minutes?: number;
+            /** @description Rest everybody in it needs after it, where it is more than the rules'. */
+            rest_minutes?: number;
+            /** @description Artists are paid for it by *cachet*. */
+            is_cachet?: boolean;
+            tags?: string[];
+            notes?: string;
+            posts?: components["schemas"]["PostInput"][];
+            /**
+             * Format: date-time-local
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @example 2026-11-21T19:30:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Without it, `minutes` after the start.
+             * @example 2026-11-21T19:30:00
+             */
+            end?: string;
+            /** @description Where the machine may place it. */
+            window?: components["schemas"]["ShiftWindowInput"];
+        };
+        /**
+         * @description Who works in the shift is not changed here: `assignments` does not count.
+         * @example {
+         *       "title": "Représentation",
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00",
+         *       "posts": [
+         *         {
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ]
+         *     }
+         */
+        ShiftReplacement: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            mission_type_id?: string;
+            title: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            /** @description Others may be in the room at the same time. */
+            shares_room?: boolean;
+            /** @description How long it is; with a start and an end, what lies between them counts. */
+            minutes?: number;
+            /** @description Minutes of break inside, which are not work. */
+            break_minutes?: number;
+            /** @description Rest everybody in it needs after it, where it is more than the rules'. */
+            rest_minutes?: number;
+            /** @description Artists are paid for it by *cachet*. */
+            is_cachet?: boolean;
+            tags?: string[];
+            notes?: string;
+            posts: components["schemas"]["PostInput"][];
+            /**
+             * Format: date-time-local
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @example 2026-11-21T19:30:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Without it, `minutes` after the start.
+             * @example 2026-11-21T19:30:00
+             */
+            end?: string;
+            /** @description Where the machine may place it. */
+            window?: components["schemas"]["ShiftWindowInput"];
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+            production_id?: string;
+            day?: string;
+            assignments?: unknown[];
+        };
+        /**
+         * @example {
+         *       "title": "Représentation",
+         *       "days": [
+         *         "2026-11-21"
+         *       ],
+         *       "at": "19:30",
+         *       "minutes": 210
+         *     }
+         */
+        ShiftSeriesInput: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            mission_type_id?: string;
+            /** @description Without it, the name of the mission type. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            /** @description Others may be in the room at the same time. */
+            shares_room?: boolean;
+            /** @description How long it is; with a start and an end, what lies between them counts. */
+            minutes?: number;
+            /** @description Minutes of break inside, which are not work. */
+            break_minutes?: number;
+            /** @description Rest everybody in it needs after it, where it is more than the rules'. */
+            rest_minutes?: number;
+            /** @description Artists are paid for it by *cachet*. */
+            is_cachet?: boolean;
+            tags?: string[];
+            notes?: string;
+            posts?: components["schemas"]["PostInput"][];
+            days?: string[];
+            weekly?: components["schemas"]["WeeklyDays"];
+            /**
+             * @description The hour it begins at each day.
+             * @example 19:30
+             */
+            at?: string;
+            /** @description The window of each day, to place it in; it ends on the next where its end comes first. */
+            between?: {
+                /**
+                 * @description On the wall of the venue.
+                 * @example 19:30
+                 */
+                from: string;
+                /**
+                 * @description On the wall of the venue.
+                 * @example 19:30
+                 */
+                to: string;
+            };
+        };
+        /**
+         * @example {
+         *       "start": "2026-11-21T09:00:00",
+         *       "end": "2026-11-21T23:00:00"
+         *     }
+         */
+        ShiftWindowInput: {
+            /**
+             * Format: date-time-local
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @example 2026-11-21T19:30:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @example 2026-11-21T19:30:00
+             */
+            end: string;
+        };
+        /**
+         * @description Those that were made, in the order they were asked for.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "Représentation",
+         *           "start": "2026-11-21T19:30:00",
+         *           "end": "2026-11-21T23:00:00",
+         *           "posts": [
+         *             {
+         *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "role": "Plateau",
+         *               "level": 2,
+         *               "count": 2
+         *             }
+         *           ],
+         *           "shares_room": false,
+         *           "minutes": 210,
+         *           "break_minutes": 0,
+         *           "rest_minutes": 0,
+         *           "is_cachet": true,
+         *           "tags": [],
+         *           "notes": "",
+         *           "day": "2026-11-21",
+         *           "assignments": [
+         *             {
+         *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "pinned": false
+         *             }
+         *           ],
+         *           "version": 1,
+         *           "created_at": "2026-10-02T08:00:00.000Z",
+         *           "updated_at": "2026-10-02T08:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        Shifts: {
+            items: components["schemas"]["Shift"][];
+        };
+        /**
          * @example {
          *       "login": "agathe",
          *       "password": "le rideau se lève à vingt heures"
@@ -3902,6 +4441,50 @@ export interface components {
             version?: number;
             created_at?: string;
             updated_at?: string;
+        };
+        /**
+         * @example {
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00"
+         *     }
+         */
+        WallSpan: {
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+        };
+        /**
+         * @example {
+         *       "from": "2026-11-02",
+         *       "to": "2026-11-29",
+         *       "weekdays": [
+         *         2,
+         *         4
+         *       ]
+         *     }
+         */
+        WeeklyDays: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            /** @description Monday 1 to Sunday 7. */
+            weekdays: number[];
         };
         /** @example text */
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
@@ -8634,6 +9217,243 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    createShiftSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Représentation",
+                 *       "days": [
+                 *         "2026-11-21"
+                 *       ],
+                 *       "at": "19:30",
+                 *       "minutes": 210
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Représentation",
+                     *           "start": "2026-11-21T19:30:00",
+                     *           "end": "2026-11-21T23:00:00",
+                     *           "posts": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "role": "Plateau",
+                     *               "level": 2,
+                     *               "count": 2
+                     *             }
+                     *           ],
+                     *           "shares_room": false,
+                     *           "minutes": 210,
+                     *           "break_minutes": 0,
+                     *           "rest_minutes": 0,
+                     *           "is_cachet": true,
+                     *           "tags": [],
+                     *           "notes": "",
+                     *           "day": "2026-11-21",
+                     *           "assignments": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "pinned": false
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "created_at": "2026-10-02T08:00:00.000Z",
+                     *           "updated_at": "2026-10-02T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shifts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    createShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Représentation",
+                 *       "start": "2026-11-21T19:30:00",
+                 *       "end": "2026-11-21T23:00:00",
+                 *       "posts": [
+                 *         {
+                 *           "role": "Plateau",
+                 *           "level": 2,
+                 *           "count": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Représentation",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "posts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "shares_room": false,
+                     *       "minutes": 210,
+                     *       "break_minutes": 0,
+                     *       "rest_minutes": 0,
+                     *       "is_cachet": true,
+                     *       "tags": [],
+                     *       "notes": "",
+                     *       "day": "2026-11-21",
+                     *       "assignments": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "pinned": false
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -8986,6 +9806,448 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listShifts: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 92 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                production_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                venue_id?: string;
+                /**
+                 * @description Those this person works in.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "Représentation",
+                     *         "start": "2026-11-21T19:30:00",
+                     *         "end": "2026-11-21T23:00:00",
+                     *         "posts": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "role": "Plateau",
+                     *             "level": 2,
+                     *             "count": 2
+                     *           }
+                     *         ],
+                     *         "shares_room": false,
+                     *         "minutes": 210,
+                     *         "break_minutes": 0,
+                     *         "rest_minutes": 0,
+                     *         "is_cachet": true,
+                     *         "tags": [],
+                     *         "notes": "",
+                     *         "day": "2026-11-21",
+                     *         "assignments": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "pinned": false
+                     *           }
+                     *         ],
+                     *         "version": 1,
+                     *         "created_at": "2026-10-02T08:00:00.000Z",
+                     *         "updated_at": "2026-10-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Shift"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Représentation",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "posts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "shares_room": false,
+                     *       "minutes": 210,
+                     *       "break_minutes": 0,
+                     *       "rest_minutes": 0,
+                     *       "is_cachet": true,
+                     *       "tags": [],
+                     *       "notes": "",
+                     *       "day": "2026-11-21",
+                     *       "assignments": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "pinned": false
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Représentation",
+                 *       "start": "2026-11-21T19:30:00",
+                 *       "end": "2026-11-21T23:00:00",
+                 *       "posts": [
+                 *         {
+                 *           "role": "Plateau",
+                 *           "level": 2,
+                 *           "count": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Représentation",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "posts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "shares_room": false,
+                     *       "minutes": 210,
+                     *       "break_minutes": 0,
+                     *       "rest_minutes": 0,
+                     *       "is_cachet": true,
+                     *       "tags": [],
+                     *       "notes": "",
+                     *       "day": "2026-11-21",
+                     *       "assignments": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "pinned": false
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    duplicateShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": [
+                 *         "2026-11-22",
+                 *         "2026-11-23"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftDuplicate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Représentation",
+                     *           "start": "2026-11-21T19:30:00",
+                     *           "end": "2026-11-21T23:00:00",
+                     *           "posts": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "role": "Plateau",
+                     *               "level": 2,
+                     *               "count": 2
+                     *             }
+                     *           ],
+                     *           "shares_room": false,
+                     *           "minutes": 210,
+                     *           "break_minutes": 0,
+                     *           "rest_minutes": 0,
+                     *           "is_cachet": true,
+                     *           "tags": [],
+                     *           "notes": "",
+                     *           "day": "2026-11-21",
+                     *           "assignments": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "pinned": false
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "created_at": "2026-10-02T08:00:00.000Z",
+                     *           "updated_at": "2026-10-02T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shifts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             /** @description In conflict with what is there */
             409: {

@@ -22,15 +22,14 @@ export interface PlanningContext {
   readonly inboxChanged: () => void;
 }
 
+/** What of it the ports of a unit of work are made with. */
+export type PortsContext = Pick<PlanningContext, "clock" | "newId" | "zone">;
+
 /** The ports of one unit of work, done for one author. */
-export function portsOf(
-  { clock, newId }: Pick<PlanningContext, "clock" | "newId">,
-  unit: Unit,
-  author: Author,
-): PlanningPorts {
+export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author: Author): PlanningPorts {
   return {
     ...basicRepositories(unit.queries),
-    ...productionRepositories(unit.queries),
+    ...productionRepositories(unit.queries, zone),
     ...venueRepositories(unit.queries, clock),
     ...peopleRepositories(unit.queries),
     ...draftRepositories(unit.queries),

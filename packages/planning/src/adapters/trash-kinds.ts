@@ -6,15 +6,17 @@ import { type PlanningContext, portsOf } from "./context.ts";
 import { draftTrash } from "./kinds/draft-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
+import { shiftTrash } from "./kinds/shift-kinds.ts";
 import { venueTrash } from "./kinds/venue-kinds.ts";
 
 /** How what was deleted comes back. The snapshots are what the use cases put there. */
 export function planningTrash(
-  context: Pick<PlanningContext, "clock" | "newId" | "inboxChanged">,
+  context: Pick<PlanningContext, "clock" | "newId" | "zone" | "inboxChanged">,
 ): readonly TrashKind[] {
   return [
     ...peopleTrash(context),
     ...productionTrash(context),
+    ...shiftTrash(context),
     ...draftTrash(context),
     ...venueTrash(context),
     {

@@ -2,17 +2,19 @@ import type { UndoKind } from "@souffleur/platform/module";
 import type { ArtistSummary } from "../application/artist-record.ts";
 import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
 import type { ArtistId } from "../domain/artist.ts";
-import { type PlanningContext, portsOf } from "./context.ts";
+import { type PortsContext, portsOf } from "./context.ts";
 import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
+import { shiftUndo } from "./kinds/shift-kinds.ts";
 import { venueUndo } from "./kinds/venue-kinds.ts";
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
-export function planningUndo(context: Pick<PlanningContext, "clock" | "newId">): readonly UndoKind[] {
+export function planningUndo(context: PortsContext): readonly UndoKind[] {
   return [
     ...peopleUndo(context),
     ...productionUndo(context),
+    ...shiftUndo(context),
     ...draftUndo(context),
     ...venueUndo(context),
     {

@@ -48,9 +48,10 @@ async function commit<Body>(
         keyed === undefined ? work(unit) : once(unit, clock, keyed, () => work(unit)),
       );
     } catch (error) {
-      // Two servers took the same key at the same moment: the slower one now finds the answer of the faster.
+      // Two servers took the same key, or the same time, at the same moment: the slower one now finds what the faster did.
       const sameKey = keyed !== undefined && dialect.isUniqueViolation(error);
-      if (attempt === MAX_ATTEMPTS || !(sameKey || dialect.isConflict(error))) throw error;
+      const mayPass = sameKey || dialect.isConflict(error) || dialect.isOverlap(error);
+      if (attempt === MAX_ATTEMPTS || !mayPass) throw error;
     }
   }
 }

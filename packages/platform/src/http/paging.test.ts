@@ -52,6 +52,7 @@ describe("a cursor", () => {
       ["1Z", "Jan 1 2000 Z", "(a) 2000 Z", "2026-11-21T09:30:00", "", "+275760-09-13T00:00:00.000Z"],
     ],
     ["number", "0.30000000000000004", ["", "x", "1e400", "NaN", "Infinity", "-Infinity"]],
+    ["integer", "-62135596800", ["", "x", "1.5", "1e9", "9999999999999999"]],
     ["id", ID, ["", "1", `${ID} `]],
   ] as const)("of a %s takes only what one list could have given out", (kind, good, bad) => {
     expect(decodeCursor(encodeCursor([good]), kind)).toEqual([good]);

@@ -61,13 +61,14 @@ export function decodeCursor(
 }
 
 /** A cursor comes from outside like everything else: what is in it must be what the list sorts by. */
-type KeyPart = "text" | "date" | "instant" | "number" | "id";
+type KeyPart = "text" | "date" | "instant" | "number" | "integer" | "id";
 
 const isKeyPart: Readonly<Record<KeyPart, (text: string) => boolean>> = {
   text: () => true,
   date: (text) => parseLocalDate(text) !== undefined,
   instant: (text) => parseInstant(text) === text,
   number: (text) => text !== "" && Number.isFinite(Number(text)),
+  integer: (text) => /^-?\d{1,15}$/.test(text),
   id: (text) => parseId(text) !== undefined,
 };
 

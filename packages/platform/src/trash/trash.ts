@@ -20,5 +20,12 @@ export function trashOf(unit: Unit, clock: Clock, { actor }: Author): Trash {
         })
         .execute();
     },
+    async take({ type, id }) {
+      await tables<TrashTables>(unit.queries)
+        .deleteFrom("trash")
+        .where("subject_type", "=", type)
+        .where("subject_id", "=", id)
+        .execute();
+    },
   };
 }

@@ -9,7 +9,7 @@ import type { PlanningPorts } from "../../application/ports.ts";
 import { type ProposalRequest, requestProposals } from "../../application/request-proposals.ts";
 import type { Artist } from "../../domain/artist.ts";
 import { firstFreeSlot } from "../../domain/first-free-slot.ts";
-import { type PlanningContext, portsOf } from "../context.ts";
+import { type PortsContext, portsOf } from "../context.ts";
 import { artistRepository } from "../database/artist-repository.ts";
 import { planningRepository } from "../database/planning-repository.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
@@ -25,7 +25,7 @@ const DAYS_TO_PROPOSE = 10;
 const MOST_IN_A_PLANNING = 7;
 
 export interface DemoNeeds {
-  readonly context: Pick<PlanningContext, "clock" | "newId">;
+  readonly context: PortsContext;
   readonly jobs: Jobs;
   readonly propose: JobType<ProposePayload>;
   readonly unit: Unit;

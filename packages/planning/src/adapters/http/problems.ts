@@ -3,6 +3,7 @@ import { basicProblems } from "./basic-problems.ts";
 import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
+import { shiftProblems } from "./productions/shift-problems.ts";
 import { venueProblems } from "./venues/venue-problems.ts";
 
 /** Each subject brings its own. */
@@ -10,6 +11,7 @@ export const planningProblems = joinCatalogues(
   basicProblems,
   peopleProblems,
   productionProblems,
+  shiftProblems,
   draftProblems,
   venueProblems,
 );

@@ -1,10 +1,11 @@
-import { countDays, ok } from "@souffleur/kernel";
-import { type App, authorOf, idInput, localDateInput, problems, refuse } from "@souffleur/platform/http";
+import { ok } from "@souffleur/kernel";
+import { type App, authorOf, idInput, localDateInput, problems } from "@souffleur/platform/http";
 import { type Job, type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { type ProposalRequest, requestProposals } from "../../application/request-proposals.ts";
 import { type PlanningContext, portsOf } from "../context.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
+import { within } from "./period.ts";
 
 const MAX_DAYS = 366;
 const MAX_ARTISTS = 1_000;
@@ -15,25 +16,7 @@ const proposeInput = z
     to: localDateInput,
     artist_ids: z.array(idInput<"artist">()).max(MAX_ARTISTS).optional(),
   })
-  .superRefine(({ from, to }, context) => {
-    const days = countDays(from, to);
-    if (days === 0)
-      refuse(
-        context,
-        { en: "must not be before the first day", fr: "ne doit pas précéder le premier jour" },
-        ["to"],
-      );
-    if (days > MAX_DAYS) {
-      refuse(
-        context,
-        {
-          en: `must be at most ${MAX_DAYS} days after the first`,
-          fr: `doit être au plus ${MAX_DAYS} jours après le premier`,
-        },
-        ["to"],
-      );
-    }
-  })
+  .superRefine(within(MAX_DAYS))
   .meta({ id: "ProposalRequest", examples: [{ from: "2024-05-01", to: "2024-05-31" }] });
 
 /** Asks the machine to propose a planning for each day of a period. */

@@ -12,7 +12,7 @@ const payload = z.object({ from: z.string(), to: z.string(), artistIds: z.array(
 
 export type ProposePayload = z.infer<typeof payload>;
 
-type Context = Pick<PlanningContext, "database" | "clock" | "newId" | "inboxChanged">;
+type Context = Pick<PlanningContext, "database" | "clock" | "newId" | "zone" | "inboxChanged">;
 
 const PAGE = 200;
 

@@ -6,11 +6,11 @@ import { undoWeightsReplaced } from "../../application/drafts/replace-weights.ts
 import { restoreDeletedDraft } from "../../application/drafts/restore-deleted-draft.ts";
 import type { ProductionProposalId } from "../../domain/drafts/draft.ts";
 import type { Weights } from "../../domain/proposing/index.ts";
-import { type PlanningContext, portsOf } from "../context.ts";
+import { type PlanningContext, type PortsContext, portsOf } from "../context.ts";
 
 /** How deleted drafts come back. */
 export function draftTrash(
-  context: Pick<PlanningContext, "clock" | "newId" | "inboxChanged">,
+  context: Pick<PlanningContext, "clock" | "newId" | "zone" | "inboxChanged">,
 ): readonly TrashKind[] {
   return [
     {
@@ -26,7 +26,7 @@ export function draftTrash(
 }
 
 /** How what was done with them is taken back. A decision is taken back on its draft. */
-export function draftUndo(context: Pick<PlanningContext, "clock" | "newId">): readonly UndoKind[] {
+export function draftUndo(context: PortsContext): readonly UndoKind[] {
   return [
     {
       action: "planning.production-proposal.renamed",

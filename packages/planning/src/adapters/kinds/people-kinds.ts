@@ -5,12 +5,10 @@ import type { DeletedPerson, PersonSummary } from "../../application/people/pers
 import { restorePerson } from "../../application/people/restore-person.ts";
 import { undoPersonCreated, undoPersonReplaced } from "../../application/people/undo-person-change.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
-import { type PlanningContext, portsOf } from "../context.ts";
-
-type Context = Pick<PlanningContext, "clock" | "newId">;
+import { type PortsContext, portsOf } from "../context.ts";
 
 /** How deleted people come back. Their snapshots are what the use cases put there. */
-export function peopleTrash(context: Context): readonly TrashKind[] {
+export function peopleTrash(context: PortsContext): readonly TrashKind[] {
   return [
     {
       type: "planning.artist",
@@ -26,7 +24,7 @@ export function peopleTrash(context: Context): readonly TrashKind[] {
 }
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
-export function peopleUndo(context: Context): readonly UndoKind[] {
+export function peopleUndo(context: PortsContext): readonly UndoKind[] {
   return [
     {
       action: "planning.person.created",

@@ -1,11 +1,11 @@
 import type { TrashKind, UndoKind } from "@souffleur/platform/module";
 import { missionTypeSubject } from "../../application/productions/mission-type-record.ts";
-import { productionSubject } from "../../application/productions/production-record.ts";
-import { restoreMissionType } from "../../application/productions/restore-mission-type.ts";
 import {
   type DeletedProduction,
-  restoreProduction,
-} from "../../application/productions/restore-production.ts";
+  productionSubject,
+} from "../../application/productions/production-record.ts";
+import { restoreMissionType } from "../../application/productions/restore-mission-type.ts";
+import { restoreProduction } from "../../application/productions/restore-production.ts";
 import {
   undoMissionTypeCreated,
   undoMissionTypeReplaced,
@@ -21,12 +21,10 @@ import type {
   MissionTypeId,
 } from "../../domain/productions/mission-type.ts";
 import type { ProductionDetails } from "../../domain/productions/production.ts";
-import { type PlanningContext, portsOf } from "../context.ts";
-
-type Context = Pick<PlanningContext, "clock" | "newId">;
+import { type PortsContext, portsOf } from "../context.ts";
 
 /** How deleted productions and mission types come back. Their snapshots are what the use cases put there. */
-export function productionTrash(context: Context): readonly TrashKind[] {
+export function productionTrash(context: PortsContext): readonly TrashKind[] {
   return [
     {
       type: "planning.production",
@@ -49,7 +47,7 @@ export function productionTrash(context: Context): readonly TrashKind[] {
 }
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
-export function productionUndo(context: Context): readonly UndoKind[] {
+export function productionUndo(context: PortsContext): readonly UndoKind[] {
   return [
     {
       action: "planning.production.created",

@@ -5,12 +5,10 @@ import { undoVenueCreated, undoVenueReplaced } from "../../application/venues/un
 import { type DeletedVenue, venueSubject } from "../../application/venues/venue-record.ts";
 import type { TravelFacts, VenueId } from "../../domain/plan/facts.ts";
 import type { VenueDetails } from "../../domain/venues/venue.ts";
-import { type PlanningContext, portsOf } from "../context.ts";
-
-type Context = Pick<PlanningContext, "clock" | "newId">;
+import { type PortsContext, portsOf } from "../context.ts";
 
 /** How deleted venues come back. Their snapshots are what the use cases put there. */
-export function venueTrash(context: Context): readonly TrashKind[] {
+export function venueTrash(context: PortsContext): readonly TrashKind[] {
   return [
     {
       type: "planning.venue",
@@ -23,7 +21,7 @@ export function venueTrash(context: Context): readonly TrashKind[] {
 }
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
-export function venueUndo(context: Context): readonly UndoKind[] {
+export function venueUndo(context: PortsContext): readonly UndoKind[] {
   return [
     {
       action: "planning.venue.created",

@@ -22,7 +22,7 @@ export async function createPerson(
   const repeated = findRepeated(input.availabilities);
   if (repeated !== undefined)
     return fail({ code: "availability_repeated", name: input.name, availability: repeated });
-  const unknown = await ports.references.firstUnknown(referencesOf(input));
+  const [unknown] = await ports.references.unknownAmong(referencesOf(input));
   if (unknown !== undefined) return fail(unknown);
   const now = ports.clock.now();
   const person: Person = inOrder({

@@ -29,7 +29,7 @@ export async function replacePerson(
   const repeated = findRepeated(availabilities);
   if (repeated !== undefined)
     return fail({ code: "availability_repeated", name: input.name, availability: repeated });
-  const unknown = await ports.references.firstUnknown(referencesOf(input));
+  const [unknown] = await ports.references.unknownAmong(referencesOf(input));
   if (unknown !== undefined) return fail(unknown);
   const now = ports.clock.now();
   const after: Person = inOrder({

@@ -14,7 +14,7 @@ export async function createMissionType(
   { missionTypes, references, ledger, clock, newId }: Ports,
   details: MissionTypeDetails,
 ): Promise<Result<MissionType, UnknownReference>> {
-  const unknown = await references.firstUnknown(missionTypeReferences(details));
+  const [unknown] = await references.unknownAmong(missionTypeReferences(details));
   if (unknown !== undefined) return fail(unknown);
   const now = clock.now();
   const id = newId<"mission-type">();

@@ -14,7 +14,7 @@ export async function createProduction(
   { productions, references, ledger, clock, newId }: Ports,
   details: ProductionDetails,
 ): Promise<Result<Production, UnknownReference>> {
-  const unknown = await references.firstUnknown(referencesOf(details));
+  const [unknown] = await references.unknownAmong(referencesOf(details));
   if (unknown !== undefined) return fail(unknown);
   const now = clock.now();
   const id = newId<"production">();

@@ -5,29 +5,31 @@ import { takeDraftsOf } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { ProductionNotFound } from "./get-production.ts";
-import { productionSubject } from "./production-record.ts";
-import type { DeletedProduction } from "./restore-production.ts";
+import { type DeletedProduction, productionSubject } from "./production-record.ts";
 
-/** Moves a production to the trash. */
+/** Moves a production to the trash, with its shifts and who works in them. */
 export async function deleteProduction(
-  ports: Pick<PlanningPorts, "productions" | "drafts" | "ledger" | "trash">,
+  ports: Pick<PlanningPorts, "productions" | "shifts" | "drafts" | "ledger" | "trash">,
   id: ProductionId,
   expectedVersion?: number,
 ): Promise<Result<void, ProductionNotFound | VersionStale>> {
-  const { productions, ledger, trash } = ports;
+  const { productions, shifts, ledger, trash } = ports;
   const production = await productions.findForChange(id);
   if (production === undefined) return fail({ code: "production_not_found", id });
   if (expectedVersion !== undefined && expectedVersion !== production.version) {
     return fail({ code: "version_stale", current: production.version });
   }
   const subject = productionSubject(production);
-  const snapshot: DeletedProduction = { production, drafts: await takeDraftsOf(ports, id) };
+  const itsShifts = await shifts.findOfProduction(id);
+  const drafts = await takeDraftsOf(ports, id);
+  const snapshot: DeletedProduction = { production, shifts: itsShifts, drafts };
   await trash.put({ subject, snapshot });
+  await shifts.remove(itsShifts.map((shift) => shift.id));
   await productions.remove(id);
   await ledger.record({
     action: "planning.production.deleted",
     subject,
-    before: productionDetails(production),
+    before: { ...productionDetails(production), shifts: itsShifts.length },
   });
   return ok(undefined);
 }

@@ -1,7 +1,17 @@
 import type { LocalDate, Result } from "@souffleur/kernel";
-import type { ProductionId, RoomId, SkillId, VenueId } from "../../domain/plan/facts.ts";
+import type {
+  PersonId,
+  ProductionId,
+  RoomId,
+  ShiftId,
+  SkillId,
+  Span,
+  VenueId,
+} from "../../domain/plan/facts.ts";
+import type { Use } from "../../domain/productions/double-use.ts";
 import type { MissionType, MissionTypeId } from "../../domain/productions/mission-type.ts";
 import type { Production, TeamId } from "../../domain/productions/production.ts";
+import type { Shift } from "../../domain/productions/shift.ts";
 import type { Page, PageRequest } from "../paging.ts";
 import type { VersionStale } from "../version-stale.ts";
 
@@ -45,6 +55,9 @@ export interface References {
   readonly skills?: readonly SkillId[] | undefined;
   readonly venues?: readonly VenueId[] | undefined;
   readonly rooms?: readonly RoomId[] | undefined;
+  readonly missionTypes?: readonly MissionTypeId[] | undefined;
+  readonly productions?: readonly ProductionId[] | undefined;
+  readonly people?: readonly PersonId[] | undefined;
 }
 
 export interface UnknownReference {
@@ -54,13 +67,64 @@ export interface UnknownReference {
 }
 
 export interface ReferenceCheck {
-  /** The first that is not there; those that are stay until the unit of work ends. */
-  firstUnknown(references: References): Promise<UnknownReference | undefined>;
+  /** Those that are not there; those that are stay until the unit of work ends. */
+  unknownAmong(references: References): Promise<readonly UnknownReference[]>;
+}
+
+/** Where a shift is: whose clocks count, and which rooms there are. */
+export interface Place {
+  readonly zone: string;
+  readonly roomIds: ReadonlySet<RoomId>;
+}
+
+export interface PlaceLookup {
+  /** The organisation's zone, where there is no venue. */
+  readonly organisation: Place;
+  /** Those of them that exist, kept as they are until the unit of work ends. */
+  find(ids: readonly VenueId[]): Promise<ReadonlyMap<VenueId, Place>>;
+}
+
+/** The shifts that touch a stretch of days, of all or of one of these. */
+export interface ShiftWindow {
+  readonly from: LocalDate;
+  /** The last day, itself part of it. */
+  readonly to: LocalDate;
+  readonly productionId?: ProductionId | undefined;
+  readonly venueId?: VenueId | undefined;
+  readonly personId?: PersonId | undefined;
+}
+
+export interface ShiftRepository {
+  /** Fails where an id is taken. */
+  add(shifts: readonly Shift[]): Promise<Result<void, IdTaken>>;
+  find(id: ShiftId): Promise<Shift | undefined>;
+  /** Those that exist, in the order of their ids, kept as they are until the unit of work ends. */
+  findForChange(ids: readonly ShiftId[]): Promise<readonly Shift[]>;
+  /** All of a production, kept as they are until the unit of work ends. */
+  findOfProduction(id: ProductionId): Promise<readonly Shift[]>;
+  /** By day, then as they begin. */
+  list(page: PageRequest, window: ShiftWindow): Promise<Page<Shift>>;
+  /** Replaces shifts with posts and assignments, all or none; people and rooms may change places among them. */
+  replace(shifts: readonly Shift[]): Promise<Result<void, VersionStale>>;
+  remove(ids: readonly ShiftId[]): Promise<void>;
+}
+
+/** What takes the time of people and rooms already. */
+export interface UseLookup {
+  ofRooms(ids: readonly RoomId[], span: Span, except: readonly ShiftId[]): Promise<readonly Use<RoomId>[]>;
+  ofPeople(
+    ids: readonly PersonId[],
+    span: Span,
+    except: readonly ShiftId[],
+  ): Promise<readonly Use<PersonId>[]>;
 }
 
 /** What the use cases of productions keep things in. */
 export interface ProductionPorts {
   readonly productions: ProductionRepository;
   readonly missionTypes: MissionTypeRepository;
+  readonly shifts: ShiftRepository;
   readonly references: ReferenceCheck;
+  readonly places: PlaceLookup;
+  readonly uses: UseLookup;
 }

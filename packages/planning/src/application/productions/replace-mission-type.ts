@@ -30,7 +30,7 @@ export async function replaceMissionType(
   if (expectedVersion !== undefined && expectedVersion !== before.version) {
     return fail({ code: "version_stale", current: before.version });
   }
-  const unknown = await references.firstUnknown(missionTypeReferences(details));
+  const [unknown] = await references.unknownAmong(missionTypeReferences(details));
   if (unknown !== undefined) return fail(unknown);
   const { createdAt, version } = before;
   const after: MissionType = { ...details, id, createdAt, version: version + 1, updatedAt: clock.now() };

@@ -33,7 +33,7 @@ export async function replaceProduction(
   if (expectedVersion !== undefined && expectedVersion !== before.version) {
     return fail({ code: "version_stale", current: before.version });
   }
-  const unknown = await references.firstUnknown(referencesOf(details));
+  const [unknown] = await references.unknownAmong(referencesOf(details));
   if (unknown !== undefined) return fail(unknown);
   const { createdAt, version } = before;
   const after: Production = { ...details, id, createdAt, version: version + 1, updatedAt: clock.now() };

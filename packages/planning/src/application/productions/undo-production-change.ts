@@ -6,7 +6,10 @@ import { deleteProduction } from "./delete-production.ts";
 import { replaceProduction } from "./replace-production.ts";
 import { sameContent } from "./same-content.ts";
 
-type Ports = Pick<PlanningPorts, "productions" | "drafts" | "references" | "ledger" | "trash" | "clock">;
+type Ports = Pick<
+  PlanningPorts,
+  "productions" | "shifts" | "drafts" | "references" | "ledger" | "trash" | "clock"
+>;
 
 /** Takes back that a production was created: it goes to the trash, as long as nobody changed it since. */
 export async function undoProductionCreated(

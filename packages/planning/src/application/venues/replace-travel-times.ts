@@ -20,7 +20,7 @@ export async function replaceTravelTimes(
   if (expectedVersion !== undefined && expectedVersion !== current)
     return fail({ code: "version_stale", current });
   const venues = [...new Set(given.flatMap(({ from, to }) => [from, to]))].toSorted();
-  const unknown = await references.firstUnknown({ venues });
+  const [unknown] = await references.unknownAmong({ venues });
   if (unknown !== undefined) return fail(unknown);
   const before = await travelTimes.given();
   const after = given.toSorted(byWay);

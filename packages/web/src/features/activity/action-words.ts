@@ -19,6 +19,8 @@ const en = {
     "planning.production-proposals": "drafts",
     "planning.proposal": "proposal",
     "planning.proposals": "proposals",
+    "planning.shift": "shift",
+    "planning.shifts": "production",
     "planning.weights": "weights",
     "planning.travel-times": "travel times",
     "planning.venue": "venue",
@@ -51,6 +53,7 @@ const en = {
     "account.user.password-changed": "changed the password of",
     "planning.production-proposal.restored": "reopened",
     "planning.proposal.restored": "reopened",
+    "planning.shifts.created": "planned shifts for",
   } as Words,
 };
 
@@ -70,6 +73,8 @@ const fr: typeof en = {
     "planning.production-proposals": "brouillons",
     "planning.proposal": "proposition",
     "planning.proposals": "propositions",
+    "planning.shift": "service",
+    "planning.shifts": "production",
     "planning.weights": "pondérations",
     "planning.travel-times": "temps de trajet",
     "planning.venue": "lieu",
@@ -101,6 +106,7 @@ const fr: typeof en = {
     "account.user.password-changed": "a changé le mot de passe de",
     "planning.production-proposal.restored": "a rouvert",
     "planning.proposal.restored": "a rouvert",
+    "planning.shifts.created": "a planifié des services pour",
   },
 };
 

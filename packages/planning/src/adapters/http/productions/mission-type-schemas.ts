@@ -22,7 +22,7 @@ const example = {
 };
 
 /** What a mission type and a shift say of one of their posts. */
-const postFields = {
+export const postFields = {
   role: lineInput(MAX_NAME),
   skill_id: idInput<"skill">().optional(),
   level: z
@@ -34,7 +34,7 @@ const postFields = {
   count: z.int().min(1).max(MAX_COUNT).meta({ description: "For how many people." }),
 };
 
-const postOutputFields = {
+export const postOutputFields = {
   role: z.string(),
   skill_id: idOutput.optional(),
   level: z.int(),
@@ -42,7 +42,7 @@ const postOutputFields = {
 };
 
 /** What a mission type and a shift have in common. */
-const missionFields = {
+export const missionFields = {
   break_minutes: z
     .int()
     .min(0)
@@ -57,8 +57,8 @@ const missionFields = {
   tags: z.array(lineInput(100)).max(MAX_TAGS).superRefine(noneTwice),
 };
 
-const lengthInput = z.int().min(1).max(MAX_SHIFT_MINUTES);
-const postsInput = <Post extends z.ZodType>(post: Post) => z.array(post).max(MAX_POSTS);
+export const lengthInput = z.int().min(1).max(MAX_SHIFT_MINUTES);
+export const postsInput = <Post extends z.ZodType>(post: Post) => z.array(post).max(MAX_POSTS);
 
 const fields = {
   name: lineInput(MAX_NAME),

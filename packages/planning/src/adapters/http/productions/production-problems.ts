@@ -14,6 +14,9 @@ const referenceNames: Readonly<Record<keyof References, Message>> = {
   skills: { en: "skill", fr: "compétence" },
   venues: { en: "venue", fr: "lieu" },
   rooms: { en: "room of that venue", fr: "salle de ce lieu" },
+  missionTypes: { en: "mission type", fr: "type de mission" },
+  productions: { en: "production", fr: "production" },
+  people: { en: "person", fr: "personne" },
 };
 
 export const productionProblems = defineProblems<ProductionFailure>({

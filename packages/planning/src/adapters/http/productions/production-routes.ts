@@ -163,7 +163,7 @@ function answer(production: Production) {
 }
 
 /** No production has an id that is not one. */
-function productionId(text: string): ProductionId {
+export function productionId(text: string): ProductionId {
   const id = parseId<"production">(text);
   if (id === undefined) throw new ProblemError({ code: "production_not_found", id: text });
   return id;
