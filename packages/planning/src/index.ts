@@ -17,6 +17,8 @@ import { productionRoutes } from "./adapters/http/productions/production-routes.
 import { shiftRoutes } from "./adapters/http/productions/shift-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
+import { planCheckRoutes } from "./adapters/http/rules/plan-check-routes.ts";
+import { rulesRoutes } from "./adapters/http/rules/rules-routes.ts";
 import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
 import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
@@ -59,6 +61,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       weightsRoutes(app, context);
       venueRoutes(app, context);
       travelTimeRoutes(app, context);
+      rulesRoutes(app, context);
+      planCheckRoutes(app, context);
     },
   };
 }

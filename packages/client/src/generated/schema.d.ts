@@ -560,6 +560,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plan of some days breaks, in order of time, or a page of it */
+        get: operations["listPlanConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of some days, as the rules compute on it */
+        get: operations["getPlanFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule of the plan, with its limits as they hold today */
+        get: operations["getPlanRules"];
+        /** Ignore rules, let them warn or forbid, and set their limits; an empty list is the way back */
+        put: operations["replacePlanRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning/weights": {
         parameters: {
             query?: never;
@@ -2121,6 +2173,17 @@ export interface components {
             expires_at?: string;
         };
         /**
+         * @description A text in both languages.
+         * @example {
+         *       "fr": "Repos quotidien",
+         *       "en": "Daily rest"
+         *     }
+         */
+        Message: {
+            fr: string;
+            en: string;
+        };
+        /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Représentation",
@@ -2530,6 +2593,389 @@ export interface components {
             replaced: number;
             lost: number;
             added: number;
+        };
+        /**
+         * @example {
+         *       "id": "5f3a1c0e9b7d2466",
+         *       "code": "daily_rest",
+         *       "severity": "forbid",
+         *       "zone": "Europe/Paris",
+         *       "start": "2026-11-02T23:00:00",
+         *       "end": "2026-11-03T08:00:00",
+         *       "shift_ids": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "message": {
+         *         "fr": "Ana a 9 h de repos, du lundi 2 novembre à 23 h au mardi 3 novembre à 8 h ; il en faut 11 h.",
+         *         "en": "Ana has 9 h of rest, from Monday 2 November at 23:00 to Tuesday 3 November at 08:00; 11 h are needed."
+         *       },
+         *       "evidence": {
+         *         "limit": 660,
+         *         "actual": 540,
+         *         "missing": 120
+         *       },
+         *       "reference": "Code du travail, art. L3131-1"
+         *     }
+         */
+        PlanConflict: {
+            /** @description The same as long as it is the same conflict. */
+            id: string;
+            /** @enum {string} */
+            code: "overlap" | "travel" | "unavailable" | "tentative" | "missing_skill" | "level_too_low" | "post_overfilled" | "post_underfilled" | "room_clash" | "venue_closed" | "room_capacity" | "production_rest" | "daily_rest" | "weekly_rest" | "days_a_week" | "work_a_day" | "span_a_day" | "work_a_week" | "average_weeks" | "work_break" | "night_work" | "sunday_work" | "holiday_work" | "young_day" | "young_week" | "young_rest" | "young_days_off" | "young_night";
+            /** @enum {string} */
+            severity: "warn" | "forbid";
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            /** @description Whose clocks `start` and `end` are read from. */
+            zone: string;
+            shift_ids: string[];
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            message: components["schemas"]["Message"];
+            /** @description What was measured, in the rule's unit: `limit`, `actual`, `missing`, `excess`. */
+            evidence: {
+                [key: string]: number;
+            };
+            reference?: string;
+        };
+        /**
+         * @description The plan in the form the rules compute on: minutes since 1970 in UTC, days and weeks counted from then, names as in the program.
+         * @example {
+         *       "facts": {
+         *         "period": {
+         *           "start": 29880000,
+         *           "end": 29890080
+         *         },
+         *         "zone": "Europe/Paris",
+         *         "holidays": [],
+         *         "zones": {
+         *           "Europe/Paris": [
+         *             {
+         *               "from": 29500000,
+         *               "offset": 60
+         *             }
+         *           ]
+         *         },
+         *         "people": [],
+         *         "venues": [],
+         *         "travel": [],
+         *         "shifts": [],
+         *         "assignments": [
+         *           {
+         *             "shiftId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "postId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "personId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "isPinned": false
+         *           }
+         *         ]
+         *       },
+         *       "pack": {
+         *         "daily_rest": {
+         *           "severity": "forbid",
+         *           "limits": {
+         *             "minutes": 660
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        PlanFacts: {
+            facts: {
+                period: {
+                    start: number;
+                    end: number;
+                };
+                zone: string;
+                zones: {
+                    [key: string]: {
+                        from: number;
+                        offset: number;
+                    }[];
+                };
+                holidays: number[];
+                people: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "artist" | "technician";
+                    skills: {
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        skillId: string;
+                        level: number;
+                    }[];
+                    availability: {
+                        /** @enum {string} */
+                        kind: "available" | "preferred" | "tentative" | "unavailable";
+                        start: number;
+                        end: number;
+                    }[];
+                    freeByDefault: boolean;
+                    rates: {
+                        hour?: number;
+                        day?: number;
+                        cachet?: number;
+                    };
+                    bornOn?: number;
+                    earlierWeeks: {
+                        week: number;
+                        minutes: number;
+                    }[];
+                }[];
+                venues: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    name: string;
+                    zone: string;
+                    rooms: {
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        id: string;
+                        name: string;
+                        capacity?: number;
+                    }[];
+                    openingHours: {
+                        weekday: number;
+                        from: number;
+                        to: number;
+                    }[];
+                }[];
+                travel: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    from: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    to: string;
+                    minutes: number;
+                }[];
+                shifts: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    productionId: string;
+                    title: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    venueId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    roomId?: string;
+                    sharesRoom?: boolean;
+                    span?: {
+                        start: number;
+                        end: number;
+                    };
+                    window?: {
+                        start: number;
+                        end: number;
+                        minutes: number;
+                    };
+                    breakMinutes: number;
+                    restMinutes: number;
+                    isCachet: boolean;
+                    posts: {
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        id: string;
+                        role: string;
+                        /**
+                         * Format: uuid
+                         * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                         */
+                        skillId?: string;
+                        level: number;
+                        count: number;
+                    }[];
+                }[];
+                assignments: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    shiftId: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    postId: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    personId: string;
+                    isPinned: boolean;
+                    overrideReason?: string;
+                }[];
+            };
+            /** @description Every rule by its code, as it holds on the first day. */
+            pack: {
+                [key: string]: {
+                    /** @enum {string} */
+                    severity: "ignore" | "warn" | "forbid";
+                    limits: {
+                        [key: string]: number;
+                    };
+                    reference?: string;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "code": "daily_rest",
+         *       "title": {
+         *         "fr": "Repos quotidien",
+         *         "en": "Daily rest"
+         *       },
+         *       "severity": "forbid",
+         *       "shipped_severity": "forbid",
+         *       "reference": "Code du travail, art. L3131-1",
+         *       "limits": [
+         *         {
+         *           "name": "minutes",
+         *           "title": {
+         *             "fr": "Repos",
+         *             "en": "Rest"
+         *           },
+         *           "unit": "minutes",
+         *           "value": 660,
+         *           "shipped": 660,
+         *           "least": 0,
+         *           "most": 10080
+         *         }
+         *       ],
+         *       "derogations": []
+         *     }
+         */
+        PlanRule: {
+            /** @enum {string} */
+            code: "overlap" | "travel" | "unavailable" | "tentative" | "missing_skill" | "level_too_low" | "post_overfilled" | "post_underfilled" | "room_clash" | "venue_closed" | "room_capacity" | "production_rest" | "daily_rest" | "weekly_rest" | "days_a_week" | "work_a_day" | "span_a_day" | "work_a_week" | "average_weeks" | "work_break" | "night_work" | "sunday_work" | "holiday_work" | "young_day" | "young_week" | "young_rest" | "young_days_off" | "young_night";
+            title: components["schemas"]["Message"];
+            /** @enum {string} */
+            severity: "ignore" | "warn" | "forbid";
+            /** @enum {string} */
+            shipped_severity: "ignore" | "warn" | "forbid";
+            /** @description The article it rests on. */
+            reference?: string;
+            limits: {
+                name: string;
+                title: components["schemas"]["Message"];
+                /**
+                 * @description `clock` is an hour of the clock, in minutes since midnight.
+                 * @enum {string}
+                 */
+                unit: "minutes" | "days" | "weeks" | "years" | "clock";
+                value: number;
+                /** @description What the law says, or whatever we ship. */
+                shipped: number;
+                least: number;
+                most: number;
+            }[];
+            /** @description Known agreements that set other limits. */
+            derogations: {
+                code: string;
+                title: components["schemas"]["Message"];
+                reference: string;
+                /** @description What to set where it applies. */
+                limits: {
+                    [key: string]: number;
+                };
+                condition?: components["schemas"]["Message"];
+            }[];
+        };
+        /**
+         * @description Every rule as it holds today.
+         * @example {
+         *       "rules": [],
+         *       "version": 1
+         *     }
+         */
+        PlanRules: {
+            rules: components["schemas"]["PlanRule"][];
+            version: number;
+        };
+        /**
+         * @description What shall differ from how the rules are shipped; rules left out are as shipped.
+         * @example {
+         *       "rules": [
+         *         {
+         *           "code": "daily_rest",
+         *           "severity": "warn",
+         *           "limits": {
+         *             "minutes": 540
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        PlanRulesInput: {
+            rules: {
+                /** @enum {string} */
+                code: "overlap" | "travel" | "unavailable" | "tentative" | "missing_skill" | "level_too_low" | "post_overfilled" | "post_underfilled" | "room_clash" | "venue_closed" | "room_capacity" | "production_rest" | "daily_rest" | "weekly_rest" | "days_a_week" | "work_a_day" | "span_a_day" | "work_a_week" | "average_weeks" | "work_break" | "night_work" | "sunday_work" | "holiday_work" | "young_day" | "young_week" | "young_rest" | "young_days_off" | "young_night";
+                /** @enum {string} */
+                severity?: "ignore" | "warn" | "forbid";
+                /** @description By name; those left out are as shipped. */
+                limits?: {
+                    [key: string]: number;
+                };
+            }[];
+            version?: number;
         };
         /**
          * @description Less is better; no points is a plan nobody could wish better.
@@ -7938,6 +8384,277 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listPlanConflicts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id?: string;
+                /** @example overlap */
+                code?: "overlap" | "travel" | "unavailable" | "tentative" | "missing_skill" | "level_too_low" | "post_overfilled" | "post_underfilled" | "room_clash" | "venue_closed" | "room_capacity" | "production_rest" | "daily_rest" | "weekly_rest" | "days_a_week" | "work_a_day" | "span_a_day" | "work_a_week" | "average_weeks" | "work_break" | "night_work" | "sunday_work" | "holiday_work" | "young_day" | "young_week" | "young_rest" | "young_days_off" | "young_night";
+                /** @example warn */
+                severity?: "warn" | "forbid";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "5f3a1c0e9b7d2466",
+                     *         "code": "daily_rest",
+                     *         "severity": "forbid",
+                     *         "zone": "Europe/Paris",
+                     *         "start": "2026-11-02T23:00:00",
+                     *         "end": "2026-11-03T08:00:00",
+                     *         "shift_ids": [
+                     *           "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *         ],
+                     *         "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "message": {
+                     *           "fr": "Ana a 9 h de repos, du lundi 2 novembre à 23 h au mardi 3 novembre à 8 h ; il en faut 11 h.",
+                     *           "en": "Ana has 9 h of rest, from Monday 2 November at 23:00 to Tuesday 3 November at 08:00; 11 h are needed."
+                     *         },
+                     *         "evidence": {
+                     *           "limit": 660,
+                     *           "actual": 540,
+                     *           "missing": 120
+                     *         },
+                     *         "reference": "Code du travail, art. L3131-1"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PlanConflict"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanFacts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": {
+                     *         "period": {
+                     *           "start": 29880000,
+                     *           "end": 29890080
+                     *         },
+                     *         "zone": "Europe/Paris",
+                     *         "holidays": [],
+                     *         "zones": {
+                     *           "Europe/Paris": [
+                     *             {
+                     *               "from": 29500000,
+                     *               "offset": 60
+                     *             }
+                     *           ]
+                     *         },
+                     *         "people": [],
+                     *         "venues": [],
+                     *         "travel": [],
+                     *         "shifts": [],
+                     *         "assignments": [
+                     *           {
+                     *             "shiftId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "postId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "personId": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "isPinned": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "pack": {
+                     *         "daily_rest": {
+                     *           "severity": "forbid",
+                     *           "limits": {
+                     *             "minutes": 660
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanFacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rules": [],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePlanRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "code": "daily_rest",
+                 *           "severity": "warn",
+                 *           "limits": {
+                 *             "minutes": 540
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRulesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rules": [],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];

@@ -7,7 +7,9 @@ import type { PlanningPorts } from "../application/ports.ts";
 import { basicRepositories } from "./database/basic-repositories.ts";
 import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
+import { planReader } from "./database/plan/plan-reader.ts";
 import { productionRepositories } from "./database/productions/production-repositories.ts";
+import { rulesRepository } from "./database/rules/rules-repository.ts";
 import { venueRepositories } from "./database/venues/venue-repositories.ts";
 
 /** What the server hands this module. */
@@ -33,6 +35,8 @@ export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author
     ...venueRepositories(unit.queries, clock),
     ...peopleRepositories(unit.queries),
     ...draftRepositories(unit.queries),
+    rules: rulesRepository(unit.queries),
+    plan: planReader(unit.queries, zone),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -6,6 +6,7 @@ import { type PortsContext, portsOf } from "./context.ts";
 import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
+import { rulesUndo } from "./kinds/rules-kinds.ts";
 import { shiftUndo } from "./kinds/shift-kinds.ts";
 import { venueUndo } from "./kinds/venue-kinds.ts";
 
@@ -17,6 +18,7 @@ export function planningUndo(context: PortsContext): readonly UndoKind[] {
     ...shiftUndo(context),
     ...draftUndo(context),
     ...venueUndo(context),
+    ...rulesUndo(context),
     {
       action: "planning.artist.created",
       undo: (unit, author, { subject, after }) =>

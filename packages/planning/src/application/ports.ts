@@ -3,6 +3,7 @@ import type { BasicPorts } from "./basic-ports.ts";
 import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
 import type { ProductionPorts } from "./productions/ports.ts";
+import type { RulesPorts } from "./rules/ports.ts";
 import type { VenuePorts } from "./venues/ports.ts";
 
 /** What every use case may ask for, whatever it is about. */
@@ -22,4 +23,5 @@ export interface PlanningPorts
     ProductionPorts,
     DraftPorts,
     VenuePorts,
+    RulesPorts,
     SharedPorts {}

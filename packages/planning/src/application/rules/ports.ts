@@ -1,5 +1,7 @@
-import type { LocalDate } from "@souffleur/kernel";
+import type { InstantText, LocalDate, Result } from "@souffleur/kernel";
 import type { PlanFacts, ProductionId } from "../../domain/plan/facts.ts";
+import type { RuleChoices } from "../../domain/rules/shipped-pack.ts";
+import type { VersionStale } from "../version-stale.ts";
 
 /** Which part of the plan somebody looks at. */
 export interface PlanWindow {
@@ -13,4 +15,24 @@ export interface PlanWindow {
 export interface PlanReader {
   /** The current plan, and as much around the window as the rules have to know. */
   read(window: PlanWindow): Promise<PlanFacts>;
+}
+
+/** What the organisation decided about the rules; version 0 while all are as shipped. */
+export interface StoredRules {
+  readonly choices: RuleChoices;
+  readonly version: number;
+}
+
+export interface RulesRepository {
+  find(): Promise<StoredRules>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(): Promise<StoredRules>;
+  /** Stores them, if the version is still the one before. */
+  store(stored: StoredRules, at: InstantText): Promise<Result<void, VersionStale>>;
+}
+
+/** What the use cases of rules keep things in. */
+export interface RulesPorts {
+  readonly rules: RulesRepository;
+  readonly plan: PlanReader;
 }

@@ -38,3 +38,14 @@ export function inOrder(breaches: readonly Breach[]): Breach[] {
   const each = new Map(breaches.map((breach) => [breachKey(breach), breach]));
   return [...each.values()].sort(compareBreaches);
 }
+
+/** A short name for what makes two breaches the same one, to tell them apart in a list. */
+export function breachId(breach: Breach): string {
+  let [one, two] = [0x811c9dc5, 0x1b873593];
+  for (const sign of breachKey(breach)) {
+    const code = sign.codePointAt(0) ?? 0;
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ code, 0x5bd1e995) + one;
+  }
+  return (one >>> 0).toString(16).padStart(8, "0") + (two >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,6 +1,6 @@
 import { dayNumber } from "../plan/calendar-days.ts";
 import type { DayNumber } from "../plan/facts.ts";
-import { byCode, type RuleCode } from "./codes.ts";
+import { byCode, type RuleCode, ruleCodes } from "./codes.ts";
 import type { Pack, RuleSetting, Severity } from "./pack.ts";
 import type { LimitSource, RuleSource } from "./pack-source.ts";
 import { franceSpectacle } from "./packs/france-spectacle.ts";
@@ -46,4 +46,35 @@ function limitOn(day: DayNumber, { values }: LimitSource): number {
     if (dayNumber(year, month, first) <= day) value = line.value;
   }
   return value;
+}
+
+/** Whether two say the same of every rule, and leave the same to what is shipped. */
+export function sameChoices(one: RuleChoices, other: RuleChoices): boolean {
+  return ruleCodes.every((code) => textOf(one[code]) === textOf(other[code]));
+}
+
+function textOf(choice: RuleChoice | undefined): string {
+  const limits = Object.entries(choice?.limits ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([choice?.severity, limits]);
+}
+
+/** What differs from how the rules are shipped on a day: nobody's choice is to leave a rule as it is. */
+export function withoutShipped(choices: RuleChoices, day: DayNumber): RuleChoices {
+  const shipped = packOn(day);
+  const kept = Object.entries(choices).flatMap(([code, choice]) => {
+    const rule = shippedRules.find((each) => each.code === code);
+    if (rule === undefined || choice === undefined) return [];
+    const limits = Object.entries(choice.limits ?? {}).filter(
+      ([name, value]) => shipped[rule.code].limits[name] !== value,
+    );
+    const severity = choice.severity === shipped[rule.code].severity ? undefined : choice.severity;
+    if (severity === undefined && limits.length === 0) return [];
+    return [
+      [
+        code,
+        { ...(severity && { severity }), ...(limits.length > 0 && { limits: Object.fromEntries(limits) }) },
+      ],
+    ];
+  });
+  return Object.fromEntries(kept);
 }

@@ -24,6 +24,7 @@ const en = {
     "planning.weights": "weights",
     "planning.travel-times": "travel times",
     "planning.venue": "venue",
+    "planning.rules": "rules",
     trash: "trash",
   } as Words,
   /** What its end is called, unless the whole has words of its own. */
@@ -78,6 +79,7 @@ const fr: typeof en = {
     "planning.weights": "pondérations",
     "planning.travel-times": "temps de trajet",
     "planning.venue": "lieu",
+    "planning.rules": "règles",
     trash: "corbeille",
   },
   verbs: {

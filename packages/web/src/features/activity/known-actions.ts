@@ -48,6 +48,7 @@ export const knownActions = [
   "planning.proposal.restored",
   "planning.proposal.superseded",
   "planning.proposals.requested",
+  "planning.rules.replaced",
   "planning.shift.created",
   "planning.shift.deleted",
   "planning.shift.replaced",

@@ -1,0 +1,53 @@
+import { fail, type InstantText, ok, type Result } from "@souffleur/kernel";
+import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import type { VersionStale } from "../../application/version-stale.ts";
+import type { PlanningTables } from "./tables/index.ts";
+
+/** What the organisation decided about one matter; nothing, and version 0, while it has not. */
+export interface Setting {
+  readonly value: unknown;
+  readonly version: number;
+}
+
+export interface SettingRow {
+  find(): Promise<Setting>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(): Promise<Setting>;
+  /** Stores it, if the version is still the one before. */
+  store(setting: Setting, at: InstantText): Promise<Result<void, VersionStale>>;
+}
+
+/** The line of the settings under a key. */
+export function settingRow(queries: Queries, key: string): SettingRow {
+  const database = tables<PlanningTables>(queries);
+  const select = () =>
+    database.selectFrom("planning_settings").select(["value", "version"]).where("key", "=", key);
+  return {
+    find: async () => settingOf(await select().executeTakeFirst()),
+    findForChange: async () => settingOf(await select().forUpdate().executeTakeFirst()),
+    async store({ value, version }, at) {
+      const row = { key, value: toJson(value), version, updated_at: at };
+      const changed =
+        version === 1
+          ? await database
+              .insertInto("planning_settings")
+              .values(row)
+              .onConflict((conflict) => conflict.column("key").doNothing())
+              .returning("version")
+              .execute()
+          : await database
+              .updateTable("planning_settings")
+              .set(row)
+              .where("key", "=", key)
+              .where("version", "=", version - 1)
+              .returning("version")
+              .execute();
+      return changed.length === 0 ? fail({ code: "version_stale", current: version }) : ok(undefined);
+    },
+  };
+}
+
+function settingOf(row: Setting | undefined): Setting {
+  if (row === undefined) return { value: undefined, version: 0 };
+  return { value: fromJson(row.value), version: row.version };
+}
