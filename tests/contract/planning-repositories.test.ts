@@ -4,6 +4,7 @@ import { artistRepositoryContract } from "./artist-repository.contract.ts";
 import { personRepositoryContract } from "./person-repository.contract.ts";
 import { planningRepositoryContract } from "./planning-repository.contract.ts";
 import { proposalRepositoryContract } from "./proposal-repository.contract.ts";
+import { skillTeamRepositoryContract } from "./skill-team-repository.contract.ts";
 import { venueRepositoryContract } from "./venue-repository.contract.ts";
 
 describe("the store of artists", () => {
@@ -24,4 +25,8 @@ describe("the store of people", () => {
 
 describe("the store of venues", () => {
   onEachDatabase(venueRepositoryContract);
+});
+
+describe("the store of skills and teams", () => {
+  onEachDatabase(skillTeamRepositoryContract);
 });

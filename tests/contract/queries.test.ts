@@ -11,6 +11,8 @@ import { productionProposalRepository } from "../../packages/planning/src/adapte
 import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
 import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
 import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
+import { skillRepository } from "../../packages/planning/src/adapters/database/people/skill-repository.ts";
+import { teamRepository } from "../../packages/planning/src/adapters/database/people/team-repository.ts";
 import { planReader } from "../../packages/planning/src/adapters/database/plan/plan-reader.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
@@ -40,6 +42,7 @@ import {
   aPerson,
   aPlanning,
   aProposal,
+  aTeam,
   aVenue,
   day,
   evening,
@@ -58,6 +61,7 @@ const author = { actor: { kind: "system", name: "test" } } as const;
 const page = { limit: 2 };
 const artist = anArtist({ availabilities: [morning, evening] });
 const person = aPerson({ notes: "x", skills: [{ skillId: shippedSkill(1), level: 1 }], teamIds: [id] });
+const team = aTeam({ memberIds: [id] });
 const venue = aVenue({ rooms: [{ id, name: "x" }] });
 const belongings = {
   rules: [{ id, kind: "preferred", ...morning, exceptions: [] }],
@@ -108,7 +112,32 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
         teamId: id,
       }),
     replace: (port) => port.replace({ ...person, version: 2 }),
+    missing: (port) => port.missing([id]),
+    touch: (port) => port.touch([id], clock.now()),
     remove: (port) => port.remove(id),
+  }),
+  skills: ofPort(skillRepository, {
+    add: (port) => port.add({ id, name: { fr: "x", en: "x" }, position: 1, version: 1 }),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page),
+    "list a later page": (port) => port.list({ ...page, after: ["1", id] }),
+    nextPosition: (port) => port.nextPosition(),
+    replace: (port) => port.replace({ id, name: { fr: "x", en: "x" }, position: 1, version: 2 }),
+    uses: (port) => port.uses(id),
+    remove: (port) => port.remove(id),
+    missing: (port) => port.missing([id]),
+  }),
+  teams: ofPort(teamRepository, {
+    add: (port) => port.add(team),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page),
+    "list by a part of the name, a later page": (port) => port.list({ ...page, after: ["x", id] }, "x"),
+    replace: (port) => port.replace({ ...team, version: 2 }),
+    uses: (port) => port.uses(id),
+    remove: (port) => port.remove(id),
+    missing: (port) => port.missing([id]),
+    touch: (port) => port.touch([id], clock.now()),
   }),
   "people-belongings": ofPort(belongingsRepository, {
     takeOut: (port) => port.takeOut(id, clock.now()),

@@ -3,6 +3,7 @@ import type { Id, InstantText, LocalDate, LocalDateTime } from "@souffleur/kerne
 import type { Artist, ArtistId } from "../../packages/planning/src/domain/artist.ts";
 import type { Availability } from "../../packages/planning/src/domain/availability.ts";
 import { type Person, plainProfile } from "../../packages/planning/src/domain/people/person.ts";
+import type { Team } from "../../packages/planning/src/domain/people/team.ts";
 import type { SkillId } from "../../packages/planning/src/domain/plan/facts.ts";
 import type { Planning, PlanningId } from "../../packages/planning/src/domain/planning.ts";
 import type {
@@ -82,6 +83,19 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
     contacts: [],
     accessNotes: "",
     rooms: [],
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    updatedAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
+
+export function aTeam(over: Partial<Team> = {}): Team {
+  return {
+    id: newId<"team">(),
+    name: "Lumière",
+    color: "#4c6ef5",
+    memberIds: [],
     version: 1,
     createdAt: instant("2026-11-21T09:30:00.000Z"),
     updatedAt: instant("2026-11-21T09:30:00.000Z"),

@@ -118,6 +118,17 @@ insert into "person_skills" ("person_id", "skill_id", "level")
 insert into "team_members" ("team_id", "person_id")
   values ($1, $2);
 
+-- missing
+select "id"
+  from "artists"
+  where "id" in ($1)
+  order by "id" for no key update;
+
+-- touch
+update "artists"
+  set "version" = "version" + $1, "updated_at" = $2
+  where "id" in ($3);
+
 -- remove
 delete
   from "artists"

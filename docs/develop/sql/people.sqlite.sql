@@ -117,6 +117,17 @@ insert into "person_skills" ("person_id", "skill_id", "level")
 insert into "team_members" ("team_id", "person_id")
   values (?, ?);
 
+-- missing
+select "id"
+  from "artists"
+  where "id" in (?)
+  order by "id";
+
+-- touch
+update "artists"
+  set "version" = "version" + ?, "updated_at" = ?
+  where "id" in (?);
+
 -- remove
 delete
   from "artists"

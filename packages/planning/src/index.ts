@@ -10,6 +10,8 @@ import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
 import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
 import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
+import { skillRoutes } from "./adapters/http/people/skill-routes.ts";
+import { teamRoutes } from "./adapters/http/people/team-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
 import { newShiftRoutes } from "./adapters/http/productions/new-shift-routes.ts";
@@ -48,6 +50,8 @@ export function createPlanningModule(context: PlanningContext): Module {
     mount(app, jobs) {
       artistRoutes(app, context);
       personRoutes(app, context);
+      skillRoutes(app, context);
+      teamRoutes(app, context);
       planningRoutes(app, context);
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);

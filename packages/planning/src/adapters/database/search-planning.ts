@@ -2,14 +2,16 @@ import { type Message, parseLocalDate } from "@souffleur/kernel";
 import type { Queries } from "@souffleur/platform/database";
 import type { SearchHit } from "@souffleur/platform/module";
 import type { Person, PersonKind } from "../../domain/people/person.ts";
+import type { Team } from "../../domain/people/team.ts";
 import type { Production } from "../../domain/productions/production.ts";
 import type { Venue } from "../../domain/venues/venue.ts";
 import { personRepository } from "./people/person-repository.ts";
+import { teamRepository } from "./people/team-repository.ts";
 import { planningRepository } from "./planning-repository.ts";
 import { productionRepository } from "./productions/production-repository.ts";
 import { venueRepository } from "./venues/venue-repository.ts";
 
-/** Finds people, productions and venues by a part of their name, and the plannings of a date. */
+/** Finds people, productions, venues and teams by a part of their name, and the plannings of a date. */
 export async function searchPlanning(
   queries: Queries,
   text: string,
@@ -30,11 +32,13 @@ export async function searchPlanning(
   }
   const people = await personRepository(queries).list({ limit }, "alphabetical", { search: text });
   const productions = await productionRepository(queries).list({ limit }, { search: text });
+  const teams = await teamRepository(queries).list({ limit }, text);
   const venues = await venueRepository(queries).list({ limit }, text);
   return [
     ...people.items.map(personHit),
     ...productions.items.map(productionHit),
     ...venues.items.map(venueHit),
+    ...teams.items.map(teamHit),
   ].slice(0, limit);
 }
 
@@ -49,6 +53,10 @@ function personHit({ id, name, kind }: Person): SearchHit {
 
 function productionHit({ id, name }: Production): SearchHit {
   return { kind: "planning.production", id, title: name, subtitle: { fr: "Production", en: "Production" } };
+}
+
+function teamHit({ id, name }: Team): SearchHit {
+  return { kind: "planning.team", id, title: name, subtitle: { fr: "Équipe", en: "Team" } };
 }
 
 function venueHit({ id, name }: Venue): SearchHit {

@@ -3,9 +3,12 @@ import type { ArtistId } from "../../domain/artist.ts";
 import type { AvailabilityRule } from "../../domain/people/availability-rule.ts";
 import type { HeldAssignment, NotTakenBack } from "../../domain/people/held-assignment.ts";
 import type { Person, PersonKind, TeamId } from "../../domain/people/person.ts";
+import type { Skill } from "../../domain/people/skill.ts";
+import type { Team } from "../../domain/people/team.ts";
 import type { SkillId } from "../../domain/plan/facts.ts";
 import type { ArtistExists, ArtistOrder } from "../basic-ports.ts";
 import type { Page, PageRequest } from "../paging.ts";
+import type { IdTaken } from "../productions/ports.ts";
 import type { VersionStale } from "../version-stale.ts";
 
 export interface PersonFilter {
@@ -25,6 +28,10 @@ export interface PersonRepository {
   list(page: PageRequest, order: ArtistOrder, filter: PersonFilter): Promise<Page<Person>>;
   /** Replaces all there is of a person, if the version is still the one before. */
   replace(person: Person): Promise<Result<void, VersionStale>>;
+  /** Those of the ids that nobody has; the others stay until the unit of work ends. */
+  missing(ids: readonly ArtistId[]): Promise<readonly ArtistId[]>;
+  /** Gives people whose teams changed a new version. */
+  touch(ids: readonly ArtistId[], now: InstantText): Promise<void>;
   /** Removes a person with all that hangs on them; what they have in shifts must be taken out before. */
   remove(id: ArtistId): Promise<void>;
 }
@@ -53,7 +60,36 @@ interface Kept<Kind extends string> {
   missing(ids: readonly Id<Kind>[]): Promise<readonly Id<Kind>[]>;
 }
 
+/** What keeps something from being deleted: how many of each. */
+export interface SkillUses {
+  readonly people: number;
+  readonly shifts: number;
+  readonly missionTypes: number;
+}
+
+export interface SkillRepository extends Kept<"skill"> {
+  add(skill: Skill): Promise<Result<void, IdTaken>>;
+  /** One, kept as it is until the unit of work ends. */
+  findForChange(id: SkillId): Promise<Skill | undefined>;
+  list(page: PageRequest): Promise<Page<Skill>>;
+  /** The place after the last. */
+  nextPosition(): Promise<number>;
+  replace(skill: Skill): Promise<Result<void, VersionStale>>;
+  uses(id: SkillId): Promise<SkillUses>;
+  remove(id: SkillId): Promise<void>;
+}
+
 export interface TeamRepository extends Kept<"team"> {
+  add(team: Team): Promise<Result<void, IdTaken>>;
+  find(id: TeamId): Promise<Team | undefined>;
+  /** The same, kept as it is until the unit of work ends. */
+  findForChange(id: TeamId): Promise<Team | undefined>;
+  /** By name, accents and case put aside. */
+  list(page: PageRequest, search?: string): Promise<Page<Team>>;
+  replace(team: Team): Promise<Result<void, VersionStale>>;
+  /** The productions it makes. */
+  uses(id: TeamId): Promise<readonly string[]>;
+  remove(id: TeamId): Promise<void>;
   /** Gives teams whose members changed a new version. */
   touch(ids: readonly TeamId[], now: InstantText): Promise<void>;
 }
@@ -61,6 +97,6 @@ export interface TeamRepository extends Kept<"team"> {
 export interface PeoplePorts {
   readonly people: PersonRepository;
   readonly belongings: BelongingsRepository;
-  readonly skills: Kept<"skill">;
+  readonly skills: SkillRepository;
   readonly teams: TeamRepository;
 }

@@ -12,6 +12,7 @@ import { artistRepository } from "../artist-repository.ts";
 import { availabilitiesOf } from "../availability-rows.ts";
 import { containing } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
+import { missingIds, touchRows } from "./known-rows.ts";
 import { type PersonRow, profileOf, profileRowOf } from "./person-rows.ts";
 
 type Tables = Kysely<PlanningTables>;
@@ -54,6 +55,8 @@ export function personRepository(queries: Queries): PersonRepository {
       await addProfile(database, person);
       return ok(undefined);
     },
+    missing: (ids) => missingIds(queries, "artists", ids),
+    touch: (ids, now) => touchRows(queries, "artists", ids, now),
     remove: (id) => artists.remove(id),
   };
 }

@@ -11,13 +11,13 @@ import {
 } from "@souffleur/platform/http";
 import { z } from "zod";
 import type { Production, ProductionDetails } from "../../../domain/productions/production.ts";
+import { colorInput, DEFAULT_COLOR } from "../color-input.ts";
 import { givenOut } from "../given-out.ts";
 
 const MAX_NAME = 500;
 const MAX_NOTES = 10_000;
 /** A hundred million, in cents: whoever plans more than that plans with something else. */
 const MAX_BUDGET = 10_000_000_000;
-const DEFAULT_COLOR = "#4c6ef5";
 
 const example = {
   name: "Le Songe d'une nuit d'été",
@@ -76,23 +76,6 @@ export const productionReplacement = z
   .superRefine(inOrder)
   .transform(detailsIn)
   .meta({ id: "ProductionReplacement", examples: [example] });
-
-/** `#4c6ef5`, folded to lower case. */
-function colorInput() {
-  return z
-    .string()
-    .max(20)
-    .transform((text, context): string => {
-      const color = text.toLowerCase();
-      if (/^#[0-9a-f]{6}$/.test(color)) return color;
-      refuse(context, {
-        en: "must be a colour like #4c6ef5",
-        fr: "doit être une couleur comme #4c6ef5",
-      });
-      return z.NEVER;
-    })
-    .meta({ description: "Six hexadecimal digits after `#`.", examples: [DEFAULT_COLOR] });
-}
 
 type Fields = z.output<z.ZodObject<typeof fields>>;
 
