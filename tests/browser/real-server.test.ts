@@ -1,47 +1,33 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { loadConfig } from "@souffleur/platform/config";
-import { createLog } from "@souffleur/platform/log";
-import { createServer, type Server } from "@souffleur/server";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { builtWeb, describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { type RealPages, startRealPages } from "./real-pages.ts";
 
 const PASSWORD = "trois coups, puis le silence";
 
 describeInBrowser("the pages with the server itself", () => {
-  let folder: string;
-  let server: Server;
+  let pages: RealPages;
   let browser: Browser;
   let url: string;
   let visit: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "souffleur-pages-"));
-    const environment = {
-      SOUFFLEUR_DATA_DIR: folder,
-      SOUFFLEUR_TIME_ZONE: "Europe/Paris",
-      SOUFFLEUR_PORT: "0",
-    };
-    const config = loadConfig({ environment });
-    server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });
-    url = (await server.listen()).replace(/\/$/, "");
+    pages = await startRealPages();
+    url = pages.url;
     browser = await launch();
     visit = await visitor(browser, { locale: "fr" });
     page = visit.page;
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
+    await pages?.stop();
   });
 
   it("lead from the first start to a decided planning, and back after signing out", async () => {
     await page.goto(url);
     await page.getByRole("link", { name: "En prendre possession" }).click();
-    await page.goto(`${url}/set-up#code=${server.setupCode}`);
+    await page.goto(`${url}/set-up#code=${pages.setupCode}`);
     await page.getByLabel("Votre nom").fill("Léa Roussel");
     await page.getByLabel("Identifiant").fill("lea");
     await page.getByLabel("Choisissez un mot de passe").fill("motdepasse123");

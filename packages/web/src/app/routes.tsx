@@ -98,6 +98,25 @@ const artistRoute = createRoute({
   },
 });
 
+const venuesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/venues",
+  validateSearch: readSearch("q"),
+  component: lazyRouteComponent(() => import("../features/places/routes/venues-page.tsx"), "VenuesPage"),
+});
+
+const newVenueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/venues/new",
+  component: lazyRouteComponent(() => import("../features/places/routes/new-venue-page.tsx"), "NewVenuePage"),
+});
+
+const venueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/venues/$venueId",
+  component: lazyRouteComponent(() => import("../features/places/routes/venue-page.tsx"), "VenuePage"),
+});
+
 const planningsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/plannings",
@@ -194,6 +213,9 @@ export const routeTree = rootRoute.addChildren([
     personRoute,
     artistsRoute,
     artistRoute,
+    venuesRoute,
+    newVenueRoute,
+    venueRoute,
     planningsRoute,
     newPlanningRoute,
     planningRoute,

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import classes from "./page.module.css";
 
 /** The lists that a page of one thing leads back to. */
-type ListPath = "/people" | "/plannings" | "/proposals";
+type ListPath = "/people" | "/venues" | "/plannings" | "/proposals";
 
 interface PageProps {
   readonly title: string;

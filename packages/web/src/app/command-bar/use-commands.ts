@@ -2,6 +2,7 @@ import {
   IconCalendarEvent,
   IconCalendarPlus,
   IconFile,
+  IconMapPin,
   IconSparkles,
   IconSunMoon,
   IconUser,
@@ -21,6 +22,7 @@ import { type Command, matches } from "./commands.ts";
 
 const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly path: string }>> = {
   "planning.artist": { icon: IconUser, path: "/people" },
+  "planning.venue": { icon: IconMapPin, path: "/venues" },
   "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
   "planning.proposal": { icon: IconSparkles, path: "/proposals" },
 };

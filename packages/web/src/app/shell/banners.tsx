@@ -27,7 +27,8 @@ export function Banners() {
   const isLost = useIsLost();
   const isOpen = useSession()?.open ?? false;
   return (
-    <div className={classes.banners}>
+    // Beside the main content, so that nothing said here is outside every landmark.
+    <aside className={classes.banners} aria-label={messages.serverState}>
       <div role="status">
         {isLost && (
           <div className={classes.banner} data-tone="lost">
@@ -43,6 +44,6 @@ export function Banners() {
           <Link to="/set-up">{messages.openServerAction}</Link>
         </div>
       )}
-    </div>
+    </aside>
   );
 }

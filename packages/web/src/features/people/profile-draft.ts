@@ -1,4 +1,5 @@
 import type { Person, PersonInput } from "../../lib/api/types.ts";
+import { filled } from "../../lib/filled.ts";
 import { moneyText, parseMoney, parsePlace } from "../../lib/format/typed-input.ts";
 
 export interface SkillLevel {
@@ -87,17 +88,12 @@ export function isSound(draft: ProfileDraft): boolean {
 /** What the form says, for the server; fields left empty are left out. */
 export function inputOf(draft: ProfileDraft): PersonInput {
   const text = (field: TextField) => draft[field].trim();
-  const filled = <K extends string>(key: K, value: string) =>
-    value === "" ? {} : ({ [key]: value } as Record<K, string>);
   const amounts = MONEY_FIELDS.map((field) => [field, parseMoney(text(field))] as const);
   return {
     name: text("name"),
     kind: draft.kind,
-    ...filled("email", text("email")),
-    ...filled("phone", text("phone")),
-    ...filled("address", text("address")),
+    ...filled({ email: draft.email, phone: draft.phone, address: draft.address, born_on: draft.bornOn }),
     ...parsePlace(text("coordinates")),
-    ...filled("born_on", draft.bornOn),
     free_by_default: draft.freeByDefault,
     rates: Object.fromEntries(amounts.filter(([, cents]) => cents !== undefined)),
     skills: [...draft.skills],

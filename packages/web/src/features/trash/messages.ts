@@ -29,10 +29,12 @@ const en = {
     merge: "Merge with what is there now",
     skip: "Leave out what conflicts",
   } as Record<string, string>,
-  kinds: { "planning.artist": "Person", "planning.planning": "Planning", user: "User" } as Record<
-    string,
-    string
-  >,
+  kinds: {
+    "planning.artist": "Person",
+    "planning.planning": "Planning",
+    "planning.venue": "Venue",
+    user: "User",
+  } as Record<string, string>,
 };
 
 const fr: typeof en = {
@@ -62,7 +64,12 @@ const fr: typeof en = {
     merge: "Fusionner avec ce qui s’y trouve maintenant",
     skip: "Laisser de côté ce qui est en conflit",
   },
-  kinds: { "planning.artist": "Personne", "planning.planning": "Planning", user: "Utilisateur" },
+  kinds: {
+    "planning.artist": "Personne",
+    "planning.planning": "Planning",
+    "planning.venue": "Lieu",
+    user: "Utilisateur",
+  },
 };
 
 export const trashMessages = defineMessages(en, fr);

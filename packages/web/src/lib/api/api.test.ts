@@ -89,7 +89,7 @@ describe("a key against doing twice", () => {
 
 describe("keys of the cache", () => {
   it("of one thing begin with those of all, so that one invalidation reaches them", () => {
-    for (const area of [keys.people, keys.plannings, keys.proposals, keys.jobs]) {
+    for (const area of [keys.people, keys.venues, keys.plannings, keys.proposals, keys.jobs]) {
       const all = area.all();
       for (const key of [area.list({}), area.detail("1")]) {
         expect(key.slice(0, all.length)).toEqual(all);

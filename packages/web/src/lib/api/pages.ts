@@ -42,6 +42,26 @@ export function listOptions<T>({ queryKey, path, query, shape, size = PAGE_SIZE 
   });
 }
 
+const LARGEST_PAGE = 200;
+/** Choosing among more than this needs a search on the server, not a list to read through. */
+const MOST_CHOICES = 2000;
+
+/** The whole of a plain array, for the forms where something is chosen. */
+export async function readEvery<T>(
+  path: ApiPath,
+  query: RequestOptions["query"],
+  signal: AbortSignal,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined = "";
+  while (cursor !== undefined && items.length < MOST_CHOICES) {
+    const page: Page<T> = await arrayPage(path, { query: { ...query, limit: LARGEST_PAGE, cursor }, signal });
+    items.push(...page.items);
+    cursor = page.next_cursor;
+  }
+  return items;
+}
+
 export function flatten<T>(data: InfiniteData<Page<T>> | undefined): readonly T[] {
   return data?.pages.flatMap((page) => page.items) ?? [];
 }

@@ -20,6 +20,11 @@ export const keys = {
     choice: (typed: string) => ["artists", "choice", typed] as const,
   },
   people: kept("people"),
+  venues: {
+    ...kept("venues"),
+    names: () => ["venues", "names"] as const,
+    travel: () => ["venues", "travel"] as const,
+  },
   plannings: kept("plannings"),
   proposals: kept("proposals"),
   inbox: {

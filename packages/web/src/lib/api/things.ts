@@ -6,7 +6,7 @@ import { restoreDeleted } from "./restore-deleted.ts";
 import { undoLastChange } from "./undo-last-change.ts";
 
 /** What the server keeps in one way: made by POST, replaced by PUT as it was seen, moved to the trash by DELETE. */
-type Collection = "people";
+type Collection = "people" | "venues";
 
 interface Thing {
   readonly id: string;

@@ -5,6 +5,10 @@ import type { paths, Schemas, Problem as ServerProblem } from "@souffleur/client
 export type Artist = Schemas["Artist"];
 export type Person = Schemas["Person"];
 export type PersonInput = Schemas["PersonInput"];
+export type Venue = Schemas["Venue"];
+/** Left out, the zone is the organisation's. */
+export type VenueInput = Omit<Schemas["VenueReplacement"], "zone"> & { readonly zone?: string };
+export type TravelTime = Schemas["TravelTime"];
 export type Slot = Schemas["Slot"];
 export type Planning = Schemas["Planning"];
 export type PlanningProposal = Schemas["PlanningProposal"];

@@ -12,6 +12,7 @@ export interface Format {
   /** `Saturday 12 October 2024` */
   longDay(date: string): string;
   month(date: string): string;
+  longWeekday(date: string): string;
   /** `12 October 2024` */
   fullDate(date: string): string;
   weekday(date: string): string;
@@ -78,6 +79,7 @@ function dateFormats(tag: string) {
     day: utc({ weekday: "short", day: "numeric", month: "short" }),
     longDay: utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: utc({ month: "short" }),
+    longWeekday: utc({ weekday: "long" }),
     fullDate: utc({ day: "numeric", month: "long", year: "numeric" }),
     weekday: utc({ weekday: "short" }),
     dayNumber: utc({ day: "numeric" }),

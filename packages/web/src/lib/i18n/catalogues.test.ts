@@ -5,6 +5,7 @@ import { activityMessages } from "../../features/activity/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
 import { peopleMessages } from "../../features/people/messages.ts";
+import { placesMessages } from "../../features/places/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
 
 import { sessionMessages } from "../../features/session/messages.ts";
@@ -19,6 +20,7 @@ const catalogues = {
   actionMessages,
   activityMessages,
   peopleMessages,
+  placesMessages,
   inboxMessages,
   jobsMessages,
   planningMessages,

@@ -1,5 +1,4 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useDeleteThing } from "../../../lib/api/things.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { useUndo } from "../../../ui/use-undo.tsx";
@@ -10,13 +9,12 @@ export function NewPersonPage() {
   const words = useMessages(peopleMessages);
   const navigate = useNavigate();
   const { done } = useUndo();
-  const remove = useDeleteThing("people");
   return (
     <Page title={words.newPerson} lead={words.newLead} back={{ to: "/people", label: words.people }} narrow>
       <PersonForm
-        onSaved={(person) => {
+        onSaved={(person, takeBack) => {
           done(words.created(person.name), async () => {
-            await remove.mutateAsync(person);
+            await takeBack();
             await navigate({ to: "/people" });
           });
           void navigate({ to: "/people/$personId", params: { personId: person.id } });

@@ -1,6 +1,13 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconArrowBackUp, IconCalendarEvent, IconFile, IconTrashX, IconUser } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCalendarEvent,
+  IconFile,
+  IconMapPin,
+  IconTrashX,
+  IconUser,
+} from "@tabler/icons-react";
 import type { TrashItem } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
@@ -13,6 +20,7 @@ import classes from "./trash-row.module.css";
 const ICONS: Readonly<Record<string, typeof IconFile>> = {
   "planning.artist": IconUser,
   "planning.planning": IconCalendarEvent,
+  "planning.venue": IconMapPin,
   user: IconUser,
 };
 

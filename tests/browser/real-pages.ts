@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadConfig } from "@souffleur/platform/config";
+import { createLog } from "@souffleur/platform/log";
+import { createServer } from "@souffleur/server";
+import { builtWeb } from "./chromium.ts";
+
+/** The server itself with the pages in front, on a database of its own, open to its machine. */
+export async function startRealPages() {
+  const folder = await mkdtemp(join(tmpdir(), "souffleur-pages-"));
+  const environment = {
+    SOUFFLEUR_DATA_DIR: folder,
+    SOUFFLEUR_TIME_ZONE: "Europe/Paris",
+    SOUFFLEUR_PORT: "0",
+  };
+  const config = loadConfig({ environment });
+  const server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });
+  const url = (await server.listen()).replace(/\/$/, "");
+  return {
+    url,
+    setupCode: server.setupCode,
+    /** Makes something through the interface, as a test needs it to be there. */
+    async make<T>(path: string, body: object): Promise<T> {
+      const init = {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      };
+      const response = await fetch(`${url}/api/v1${path}`, init);
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.json() as Promise<T>;
+    },
+    async read<T>(path: string): Promise<T> {
+      const response = await fetch(`${url}/api/v1${path}`);
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.json() as Promise<T>;
+    },
+    async stop(): Promise<void> {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type RealPages = Awaited<ReturnType<typeof startRealPages>>;
