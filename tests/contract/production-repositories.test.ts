@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { onEachDatabase } from "../support/databases.ts";
+import { applyPlanContract } from "./apply-plan.contract.ts";
 import { doubleBookingContract } from "./double-booking.contract.ts";
 import { missionTypeRepositoryContract } from "./mission-type-repository.contract.ts";
 import { productionRepositoryContract } from "./production-repository.contract.ts";
@@ -19,4 +20,8 @@ describe("the store of shifts", () => {
 
 describe("the time of people and rooms", () => {
   onEachDatabase(doubleBookingContract);
+});
+
+describe("a draft that becomes the plan", () => {
+  onEachDatabase(applyPlanContract);
 });

@@ -116,6 +116,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "PUT /api/v1/shifts/:id": "planning:write",
   "DELETE /api/v1/shifts/:id": "planning:write",
   "POST /api/v1/shifts/:id/duplicate": "planning:write",
+  "PUT /api/v1/shifts/:id/assignments": "planning:write",
   "GET /api/v1/mission-types": "planning:read",
   "POST /api/v1/mission-types": "planning:write",
   "GET /api/v1/mission-types/:id": "planning:read",

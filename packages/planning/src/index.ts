@@ -13,6 +13,7 @@ import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { skillRoutes } from "./adapters/http/people/skill-routes.ts";
 import { teamRoutes } from "./adapters/http/people/team-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
+import { assignRoutes } from "./adapters/http/productions/assign-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
 import { newShiftRoutes } from "./adapters/http/productions/new-shift-routes.ts";
 import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
@@ -59,6 +60,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       missionTypeRoutes(app, context);
       shiftRoutes(app, context);
       newShiftRoutes(app, context);
+      assignRoutes(app, context);
       draftReadRoutes(app, context);
       draftPartRoutes(app, context);
       draftDecisionRoutes(app, context);

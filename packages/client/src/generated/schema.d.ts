@@ -970,6 +970,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shifts/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who works in a shift, all of them
+         * @description Whoever is left out no longer works there. The version is the shift's own.
+         */
+        put: operations["assignShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shifts/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -4221,6 +4241,45 @@ export interface components {
             person_id: string;
             pinned: boolean;
             override_reason?: string;
+        };
+        /**
+         * @example {
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *     }
+         */
+        ShiftAssignmentInput: {
+            id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            /**
+             * @description No machine may touch it.
+             * @default false
+             */
+            pinned: boolean;
+            /** @description Why somebody is there against what the rules on skills say. */
+            override_reason?: string;
+        };
+        /**
+         * @example {
+         *       "assignments": [
+         *         {
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *         }
+         *       ]
+         *     }
+         */
+        ShiftAssignments: {
+            assignments: components["schemas"]["ShiftAssignmentInput"][];
         };
         /**
          * @example {
@@ -11070,6 +11129,121 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    assignShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignments": [
+                 *         {
+                 *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftAssignments"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Représentation",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "posts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "role": "Plateau",
+                     *           "level": 2,
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "shares_room": false,
+                     *       "minutes": 210,
+                     *       "break_minutes": 0,
+                     *       "rest_minutes": 0,
+                     *       "is_cachet": true,
+                     *       "tags": [],
+                     *       "notes": "",
+                     *       "day": "2026-11-21",
+                     *       "assignments": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "pinned": false
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-10-02T08:00:00.000Z",
+                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];

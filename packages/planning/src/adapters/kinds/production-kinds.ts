@@ -1,3 +1,4 @@
+import { ok } from "@souffleur/kernel";
 import type { TrashKind, UndoKind } from "@souffleur/platform/module";
 import { missionTypeSubject } from "../../application/productions/mission-type-record.ts";
 import {
@@ -33,7 +34,9 @@ export function productionTrash(context: PortsContext): readonly TrashKind[] {
           portsOf(context, unit, author),
           snapshot as DeletedProduction,
         );
-        return restored.ok ? { ok: true, value: productionSubject(restored.value) } : restored;
+        if (!restored.ok) return restored;
+        const { production, leftOut } = restored.value;
+        return ok({ ...productionSubject(production), leftOut });
       },
     },
     {

@@ -1,3 +1,4 @@
+import { ok } from "@souffleur/kernel";
 import type { TrashKind, UndoKind } from "@souffleur/platform/module";
 import { restoreShift } from "../../application/productions/restore-shift.ts";
 import { type RecordedShifts, shiftSubject } from "../../application/productions/shift-record.ts";
@@ -16,7 +17,9 @@ export function shiftTrash(context: PortsContext): readonly TrashKind[] {
       type: "planning.shift",
       async restore(unit, author, snapshot) {
         const restored = await restoreShift(portsOf(context, unit, author), snapshot as Shift);
-        return restored.ok ? { ok: true, value: shiftSubject(restored.value) } : restored;
+        if (!restored.ok) return restored;
+        const { shift, leftOut } = restored.value;
+        return ok({ ...shiftSubject(shift), leftOut });
       },
     },
   ];
@@ -37,6 +40,11 @@ export function shiftUndo(context: PortsContext): readonly UndoKind[] {
     },
     {
       action: "planning.shift.replaced",
+      undo: (unit, author, { before, after }) =>
+        undoShiftsReplaced(portsOf(context, unit, author), [before as ShiftContent], [after as ShiftContent]),
+    },
+    {
+      action: "planning.shift.assigned",
       undo: (unit, author, { before, after }) =>
         undoShiftsReplaced(portsOf(context, unit, author), [before as ShiftContent], [after as ShiftContent]),
     },

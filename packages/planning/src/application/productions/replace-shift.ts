@@ -1,26 +1,14 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
 import type { PostId, ShiftId } from "../../domain/plan/facts.ts";
-import { type Shift, shiftContent } from "../../domain/productions/shift.ts";
+import { inOrderOfPosts, type Shift, shiftContent } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { VersionStale } from "../version-stale.ts";
-import { checkDoubleUse, type DoubleBooking, type RoomTaken } from "./check-double-use.ts";
+import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
+import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
 import { getShiftForChange, type ShiftNotFound } from "./get-shift.ts";
 import { firstUnknownPost, type PlanShiftFailure, planShifts, type UnknownPost } from "./plan-shift.ts";
 import type { ShiftInput } from "./shift-input.ts";
 import { shiftSubject } from "./shift-record.ts";
-
-/** More people work at a post than it is for. */
-export interface PostOverfull {
-  readonly code: "post_overfull";
-  readonly role: string;
-  readonly count: number;
-  readonly assigned: number;
-}
-
-/** Somebody would work in a shift of which nobody knows when it is. */
-export interface ShiftNotPlaced {
-  readonly code: "shift_not_placed";
-}
 
 export interface ShiftReplacement extends ShiftInput {
   readonly id: ShiftId;
@@ -63,12 +51,15 @@ export async function replaceShift(
     ...content,
     id,
     productionId,
-    assignments: assignments.filter(({ postId }) => stays.has(postId)),
+    assignments: inOrderOfPosts(
+      content.posts,
+      assignments.filter(({ postId }) => stays.has(postId)),
+    ),
     version: version + 1,
     createdAt,
     updatedAt: ports.clock.now(),
   };
-  const fits = await fitsIn(ports, after);
+  const fits = await fitsIn(ports, [after]);
   if (!fits.ok) return fits;
   const replaced = await ports.shifts.replace([after]);
   if (!replaced.ok) return replaced;
@@ -79,17 +70,4 @@ export async function replaceShift(
     after: shiftContent(after),
   });
   return ok(after);
-}
-
-/** Whether a shift can be stored with those who work in it. */
-async function fitsIn(
-  ports: Pick<PlanningPorts, "uses" | "shifts" | "artists">,
-  shift: Shift,
-): Promise<Result<void, PostOverfull | ShiftNotPlaced | RoomTaken | DoubleBooking>> {
-  if (shift.at === undefined && shift.assignments.length > 0) return fail({ code: "shift_not_placed" });
-  for (const { id, role, count } of shift.posts) {
-    const assigned = shift.assignments.filter(({ postId }) => postId === id).length;
-    if (assigned > count) return fail({ code: "post_overfull", role, count, assigned });
-  }
-  return checkDoubleUse(ports, [shift]);
 }

@@ -3,20 +3,25 @@ import { type Production, productionDetails } from "../../domain/productions/pro
 import { bringDraftsBack } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { referencesOf } from "./create-production.ts";
-import { fitAgain } from "./fit-again.ts";
+import { type FittedShifts, fitAgain } from "./fit-again.ts";
 import { type DeletedProduction, productionSubject } from "./production-record.ts";
+
+export interface RestoredProduction extends Pick<FittedShifts, "leftOut"> {
+  readonly production: Production;
+}
 
 /** Brings a production back from the trash with its shifts, as they were as far as that is still possible. */
 export async function restoreProduction(
   ports: Pick<PlanningPorts, "productions" | "shifts" | "drafts" | "references" | "uses" | "ledger">,
   { production: was, shifts: itsShifts, drafts }: DeletedProduction,
-): Promise<Result<Production, RestoreConflict>> {
+): Promise<Result<RestoredProduction, RestoreConflict>> {
   const { productions, shifts, references, ledger } = ports;
   const teamIsGone = (await references.unknownAmong(referencesOf(was))).length > 0;
   const production = teamIsGone ? { ...was, teamId: undefined } : was;
   const added = await productions.add(production);
   if (!added.ok) return fail({ code: "restore_conflict", reason: "id_taken", options: [] });
-  const addedShifts = await shifts.add(await fitAgain(ports, itsShifts));
+  const fitting = await fitAgain(ports, itsShifts);
+  const addedShifts = await shifts.add(fitting.shifts);
   if (!addedShifts.ok) return fail({ code: "restore_conflict", reason: "id_taken", options: [] });
   await bringDraftsBack(ports, drafts);
   await ledger.record({
@@ -24,5 +29,6 @@ export async function restoreProduction(
     subject: productionSubject(production),
     after: { ...productionDetails(production), shifts: itsShifts.length },
   });
-  return ok(production);
+  const team = { en: "Its team does not exist any more.", fr: "Son équipe n'existe plus." };
+  return ok({ production, leftOut: [...(teamIsGone ? [team] : []), ...fitting.leftOut] });
 }

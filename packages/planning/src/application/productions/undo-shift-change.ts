@@ -30,6 +30,25 @@ export async function undoShiftsReplaced(
   before: readonly ShiftContent[],
   after: readonly ShiftContent[],
 ): Promise<Result<void, UndoConflict>> {
+  const again = await putShiftsBack(ports, before, after);
+  if (!again.ok) return again;
+  for (const [index, shift] of before.entries()) {
+    await ports.ledger.record({
+      action: "planning.shift.replaced",
+      subject: shiftSubject(shift),
+      before: after[index],
+      after: shift,
+    });
+  }
+  return ok(undefined);
+}
+
+/** Makes shifts what they were before; whoever calls it writes to the ledger. */
+export async function putShiftsBack(
+  ports: Pick<Ports, "shifts" | "references" | "uses" | "clock">,
+  before: readonly ShiftContent[],
+  after: readonly ShiftContent[],
+): Promise<Result<void, UndoConflict>> {
   const present = await stillThere(ports, after);
   if (present === undefined) return conflict();
   const updatedAt = ports.clock.now();
@@ -40,17 +59,7 @@ export async function undoShiftsReplaced(
   });
   if (!(await fitsExactly(ports, again))) return conflict();
   const replaced = await ports.shifts.replace(again);
-  if (!replaced.ok) return conflict();
-  for (const shift of again) {
-    const now = present.get(shift.id);
-    await ports.ledger.record({
-      action: "planning.shift.replaced",
-      subject: shiftSubject(shift),
-      before: now && shiftContent(now),
-      after: shiftContent(shift),
-    });
-  }
-  return ok(undefined);
+  return replaced.ok ? ok(undefined) : conflict();
 }
 
 /** Takes back that a shift was deleted: it is there again, exactly as it was, or not at all. */
@@ -70,7 +79,7 @@ export async function undoShiftDeleted(ports: Ports, was: Shift): Promise<Result
 
 /** The shifts as they are, if all of them still say what they said. */
 async function stillThere(
-  { shifts }: Ports,
+  { shifts }: Pick<Ports, "shifts">,
   after: readonly ShiftContent[],
 ): Promise<ReadonlyMap<ShiftId, Shift> | undefined> {
   const present = await shifts.findForChange(after.map(({ id }) => id));
@@ -83,7 +92,10 @@ async function stillThere(
 }
 
 /** Whether nothing they point at is gone and nobody's time is given to others. */
-async function fitsExactly(ports: Ports, shifts: readonly Shift[]): Promise<boolean> {
+async function fitsExactly(
+  ports: Pick<Ports, "references" | "uses">,
+  shifts: readonly Shift[],
+): Promise<boolean> {
   const fitting = await fitAgain(ports, shifts);
-  return sameContent(fitting, shifts);
+  return sameContent(fitting.shifts, shifts);
 }

@@ -74,3 +74,23 @@ export function daysOf(times: Pick<ShiftTimes, "at" | "window">): {
   const reach = reachOf(times);
   return { day: dateOf(reach.start), lastDay: lastDayOf(reach) };
 }
+
+/** Those who work in a shift in the order of its posts, then as they were put there. */
+export function inOrderOfPosts(
+  posts: readonly Post[],
+  assignments: readonly ShiftAssignment[],
+): readonly ShiftAssignment[] {
+  const places = new Map(posts.map(({ id }, index) => [id, index]));
+  const placeOf = ({ postId }: ShiftAssignment) => places.get(postId) ?? posts.length;
+  return [...assignments].sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) ||
+      compareText(one.createdAt, other.createdAt) ||
+      compareText(one.id, other.id),
+  );
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

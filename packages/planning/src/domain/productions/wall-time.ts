@@ -86,6 +86,13 @@ export function timesFrom(start: string, minutes: number, zone: string): Result<
   return ok({ start: from.value.time, end, span });
 }
 
+/** A stretch of time as the clocks of a place show it. */
+export function onWallOf(span: Span, zone: string): Result<WallTime, TimesInvalid> {
+  const [start, end] = [wallTimeAt(span.start, zone), wallTimeAt(span.end, zone)];
+  if (start === undefined || end === undefined) return invalid("out_of_calendar", start ?? "");
+  return ok({ start, end, span });
+}
+
 export function lengthOf({ start, end }: Span): number {
   return end - start;
 }

@@ -32,6 +32,7 @@ const en = {
   /** What its end is called, unless the whole has words of its own. */
   verbs: {
     accepted: "accepted",
+    assigned: "changed who works in",
     "brought-back": "brought back",
     cancelled: "stopped",
     changed: "changed",
@@ -88,6 +89,7 @@ const fr: typeof en = {
   },
   verbs: {
     accepted: "a accepté",
+    assigned: "a changé qui travaille dans",
     "brought-back": "a rétabli",
     cancelled: "a arrêté",
     changed: "a modifié",

@@ -49,6 +49,7 @@ export const knownActions = [
   "planning.proposal.superseded",
   "planning.proposals.requested",
   "planning.rules.replaced",
+  "planning.shift.assigned",
   "planning.shift.created",
   "planning.shift.deleted",
   "planning.shift.replaced",

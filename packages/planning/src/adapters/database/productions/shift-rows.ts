@@ -2,6 +2,7 @@ import { fromJson, toJson } from "@souffleur/platform/database";
 import type { ShiftId } from "../../../domain/plan/facts.ts";
 import {
   daysOf,
+  inOrderOfPosts,
   type Post,
   reachOf,
   type Shift,
@@ -104,10 +105,7 @@ function shiftOf(row: ShiftRow, posts: PostRow[], assignments: AssignmentRow[]):
     row.window_starts_minute,
     row.window_ends_minute,
   );
-  const inOrder = posts.sort((one, other) => one.position - other.position);
-  const places = new Map(inOrder.map((post, index) => [post.id, index]));
-  const byPlace = ({ post_id, created_at, id }: AssignmentRow) =>
-    `${String(places.get(post_id) ?? 0).padStart(5, "0")} ${created_at} ${id}`;
+  const inOrder = posts.sort((one, other) => one.position - other.position).map(postOf);
   return {
     id: row.id,
     productionId: row.production_id,
@@ -124,8 +122,8 @@ function shiftOf(row: ShiftRow, posts: PostRow[], assignments: AssignmentRow[]):
     isCachet: row.is_cachet === 1,
     tags: fromJson(row.tags),
     notes: row.notes,
-    posts: inOrder.map(postOf),
-    assignments: assignments.sort((one, other) => (byPlace(one) < byPlace(other) ? -1 : 1)).map(assignmentOf),
+    posts: inOrder,
+    assignments: inOrderOfPosts(inOrder, assignments.map(assignmentOf)),
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -6,9 +6,9 @@ import type {
   RoomTaken,
 } from "../../../application/productions/check-double-use.ts";
 import type { TitleMissing } from "../../../application/productions/create-shifts.ts";
+import type { PostOverfull, ShiftNotPlaced } from "../../../application/productions/fits-in.ts";
 import type { ShiftNotFound } from "../../../application/productions/get-shift.ts";
 import type { UnknownPost } from "../../../application/productions/plan-shift.ts";
-import type { PostOverfull, ShiftNotPlaced } from "../../../application/productions/replace-shift.ts";
 import { MAX_SHIFT_MINUTES, MAX_WINDOW_DAYS } from "../../../domain/productions/shift-limits.ts";
 import type { TimesInvalid, TimesReason } from "../../../domain/productions/wall-time.ts";
 
