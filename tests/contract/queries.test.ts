@@ -9,6 +9,7 @@ import { artistRepository } from "../../packages/planning/src/adapters/database/
 import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
 import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
+import { workReader } from "../../packages/planning/src/adapters/database/hours/work-reader.ts";
 import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
 import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
 import { skillRepository } from "../../packages/planning/src/adapters/database/people/skill-repository.ts";
@@ -145,6 +146,9 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   }),
   plan: ofPort((queries) => planReader(queries, "Europe/Paris"), {
     read: (port) => port.read({ from: day("2024-05-13"), to: day("2024-05-19") }),
+  }),
+  hours: ofPort(workReader, {
+    worksOf: (port) => port.worksOf(id, day("2024-05-13"), day("2025-05-12")),
   }),
   plannings: ofPort(planningRepository, {
     add: (port) => port.add(aPlanning({ assignments: [assignment] })),
@@ -313,6 +317,7 @@ const json = {
   opening_hours: "[]",
   zone: "Europe/Paris",
   born_on: null,
+  day: "2024-05-13",
   contacts: "[]",
   posts: "[]",
   tags: "[]",

@@ -61,6 +61,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/people": "planning:read",
   "POST /api/v1/people": "planning:write",
   "GET /api/v1/people/:id": "planning:read",
+  "GET /api/v1/people/:id/hours": "planning:read",
   "PUT /api/v1/people/:id": "planning:write",
   "DELETE /api/v1/people/:id": "planning:write",
   "GET /api/v1/venues": "planning:read",

@@ -106,8 +106,20 @@ function profileRow({ id, kind, bornOn, freeByDefault, rates }: PersonFacts) {
 function venueRow({ id, name, zone, openingHours }: VenueFacts) {
   return {
     ...{ id, name, search_key: name.toLowerCase(), address: "", zone, latitude: null, longitude: null },
-    ...{ capacity: null, opening_hours: toJson(openingHours), contacts: "[]", access_notes: "", ...at },
+    ...{
+      capacity: null,
+      opening_hours: toJson(openingHours.map(hoursRow)),
+      contacts: "[]",
+      access_notes: "",
+      ...at,
+    },
   };
+}
+
+function hoursRow({ weekday, from, to }: VenueFacts["openingHours"][number]) {
+  const clock = (minute: number) =>
+    `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+  return { weekday, from: clock(from), to: clock(to) };
 }
 
 function shiftRow(shift: ShiftFacts, zone: string) {

@@ -3,9 +3,13 @@ select "id", "venue_id", "name", "capacity"
   from "rooms"
   order by "venue_id", "position"
   limit $1;
-select "id", "name", "zone", "opening_hours"
+select "id", "name", "zone", "opening_hours", "latitude", "longitude"
   from "venues"
   order by "id"
+  limit $1;
+select "from_venue_id", "to_venue_id", "minutes"
+  from "travel_times"
+  order by "from_venue_id", "to_venue_id"
   limit $1;
 select "artist_id", "starts_at", "ends_at"
   from "availabilities"
@@ -34,10 +38,6 @@ select "person_id", "skill_id", "level"
 select "artists"."id", "artists"."name", "profiles"."kind", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate"
   from "artists" left join "profiles" on "profiles"."person_id" = "artists"."id"
   order by "artists"."id"
-  limit $1;
-select "from_venue_id", "to_venue_id", "minutes"
-  from "travel_times"
-  order by "from_venue_id", "to_venue_id"
   limit $1;
 select "id", "production_id", "title", "venue_id", "room_id", "shares_room", "starts_minute", "ends_minute", "window_starts_minute", "window_ends_minute", "minutes", "break_minutes", "rest_minutes", "is_cachet"
   from "shifts"

@@ -9,6 +9,7 @@ import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-route
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
 import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
 import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
+import { hoursRoutes } from "./adapters/http/hours/hours-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { skillRoutes } from "./adapters/http/people/skill-routes.ts";
 import { teamRoutes } from "./adapters/http/people/team-routes.ts";
@@ -67,6 +68,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       weightsRoutes(app, context);
       venueRoutes(app, context);
       travelTimeRoutes(app, context);
+      hoursRoutes(app, context);
       rulesRoutes(app, context);
       planCheckRoutes(app, context);
     },

@@ -454,6 +454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a person is on the way to 507 hours, with what is planned */
+        get: operations["getHoursTowards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning-proposals": {
         parameters: {
             query?: never;
@@ -1873,6 +1890,73 @@ export interface components {
             service: string;
             environment: string;
             version: string;
+        };
+        /**
+         * @description How far somebody is on the way to 507 hours in 365 days.
+         * @example {
+         *       "from": "2025-11-22",
+         *       "on": "2026-11-21",
+         *       "annex": "X",
+         *       "reference": "Assurance chômage, annexes VIII et X",
+         *       "needed_minutes": 30420,
+         *       "counted_minutes": 21840,
+         *       "done_minutes": 18000,
+         *       "planned_minutes": 3840,
+         *       "missing_minutes": 8580,
+         *       "months": [
+         *         {
+         *           "month": "2026-03-01",
+         *           "cachets": 12,
+         *           "minutes": 480,
+         *           "counted_minutes": 9120,
+         *           "cachets_over": 0,
+         *           "minutes_over": 0
+         *         }
+         *       ]
+         *     }
+         */
+        HoursTowards: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            on: string;
+            /** @enum {string} */
+            annex: "VIII" | "X";
+            reference: string;
+            needed_minutes: number;
+            counted_minutes: number;
+            /** @description Of what counts, what lies before today. */
+            done_minutes: number;
+            /** @description Of what counts, what is planned from today on. */
+            planned_minutes: number;
+            /** @description What has still to come until the last day. */
+            missing_minutes: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            reached_on?: string;
+            months: {
+                /**
+                 * Format: date
+                 * @description Its first day.
+                 * @example 2024-05-12
+                 */
+                month: string;
+                cachets: number;
+                /** @description As worked, without what is paid by *cachet*. */
+                minutes: number;
+                counted_minutes: number;
+                /** @description Beyond what a month may have; they do not count. */
+                cachets_over: number;
+                minutes_over: number;
+            }[];
         };
         /**
          * @description Something the machine proposes and a person decides.
@@ -7981,6 +8065,68 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    getHoursTowards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last day of the 365; today where it is left out.
+                 * @example 2024-05-12
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-11-22",
+                     *       "on": "2026-11-21",
+                     *       "annex": "X",
+                     *       "reference": "Assurance chômage, annexes VIII et X",
+                     *       "needed_minutes": 30420,
+                     *       "counted_minutes": 21840,
+                     *       "done_minutes": 18000,
+                     *       "planned_minutes": 3840,
+                     *       "missing_minutes": 8580,
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-03-01",
+                     *           "cachets": 12,
+                     *           "minutes": 480,
+                     *           "counted_minutes": 9120,
+                     *           "cachets_over": 0,
+                     *           "minutes_over": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HoursTowards"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPlanningProposals: {

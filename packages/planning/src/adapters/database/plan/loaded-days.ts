@@ -1,7 +1,5 @@
-import { dateOf, type LocalDate, type LocalDateTime } from "@souffleur/kernel";
 import type { PlanWindow } from "../../../application/rules/ports.ts";
-import { wallText } from "../../../domain/calendars/recurrence/wall-seconds.ts";
-import { dayNumber, dayOfDate, mondayOf, weekOf } from "../../../domain/plan/calendar-days.ts";
+import { dayOfDate, mondayOf, weekOf } from "../../../domain/plan/calendar-days.ts";
 import type { DayNumber, Span } from "../../../domain/plan/facts.ts";
 import { minuteAt, type Zone } from "../../../domain/plan/zones.ts";
 
@@ -29,16 +27,4 @@ export function loadedDays({ from, to }: PlanWindow): LoadedDays {
 /** The window itself, on the wall of the organisation. */
 export function periodOf({ from, to }: PlanWindow, zone: Zone): Span {
   return { start: minuteAt(zone, dayOfDate(from)), end: minuteAt(zone, dayOfDate(to) + 1) };
-}
-
-const [FIRST_DAY, LAST_DAY] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)];
-const DAY_SECONDS = 86_400;
-
-/** The first minute of a day on the wall; the days that have a date end with the year 9999. */
-export function midnight(day: DayNumber): LocalDateTime {
-  return wallText(Math.min(Math.max(day, FIRST_DAY), LAST_DAY) * DAY_SECONDS);
-}
-
-export function dateOfDay(day: DayNumber): LocalDate {
-  return dateOf(midnight(day));
 }

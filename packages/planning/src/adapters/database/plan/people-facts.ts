@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { dayOfDate, mondayOf } from "../../../domain/plan/calendar-days.ts";
+import { dateOfDay } from "../../../domain/plan/day-text.ts";
 import type { AvailabilitySpan, PersonFacts, PersonId, SkillLevel } from "../../../domain/plan/facts.ts";
 import { DAY_MINUTES, minuteAt, offsetAt, type Zone } from "../../../domain/plan/zones.ts";
 import type { PlanningTables } from "../tables/index.ts";
-import { dateOfDay } from "./loaded-days.ts";
 import { MAX_ROWS } from "./shift-facts.ts";
 
 type EarlierWeeks = PersonFacts["earlierWeeks"];

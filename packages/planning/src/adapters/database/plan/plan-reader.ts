@@ -1,15 +1,16 @@
 import { type Queries, tables } from "@souffleur/platform/database";
 import type { PlanReader } from "../../../application/rules/ports.ts";
+import { dateOfDay, midnight } from "../../../domain/plan/day-text.ts";
 import type { PlanFacts, ZoneOffset } from "../../../domain/plan/facts.ts";
 import { narrowToProduction } from "../../../domain/plan/narrow-to-production.ts";
 import { DAY_MINUTES, minuteAt } from "../../../domain/plan/zones.ts";
 import { publicHolidays } from "../../../domain/rules/public-holidays.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { readAvailability } from "./availability-facts.ts";
-import { dateOfDay, type LoadedDays, loadedDays, midnight, periodOf } from "./loaded-days.ts";
+import { type LoadedDays, loadedDays, periodOf } from "./loaded-days.ts";
 import { readEarlierWeeks, readPeople } from "./people-facts.ts";
 import { REACH_DAYS, readAssignments, readShifts } from "./shift-facts.ts";
-import { readTravel, readVenues } from "./venue-facts.ts";
+import { readPlaces } from "./venue-facts.ts";
 import { zoneOffsets } from "./zone-offsets.ts";
 
 /** How many weeks before the plan are told as sums; with the plan's own they make the longest average of the law. */
@@ -23,7 +24,7 @@ export function planReader(queries: Queries, zoneName: string): PlanReader {
   return {
     async read(window) {
       const loaded = loadedDays(window);
-      const venues = await readVenues(database);
+      const { venues, travel } = await readPlaces(database);
       const zones = zonesOf([zoneName, ...venues.map(({ zone }) => zone)], loaded);
       const zone = zones[zoneName] ?? [];
       const days = {
@@ -47,7 +48,7 @@ export function planReader(queries: Queries, zoneName: string): PlanReader {
         holidays: publicHolidays(loaded.first, loaded.end),
         people: await readPeople(database, availability, earlier),
         venues,
-        travel: await readTravel(database),
+        travel,
         shifts: await readShifts(database, days),
         assignments: await readAssignments(database, days),
       };

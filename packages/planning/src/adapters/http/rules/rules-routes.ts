@@ -11,8 +11,8 @@ import { replaceRules } from "../../../application/rules/replace-rules.ts";
 import { withoutShipped } from "../../../domain/rules/shipped-pack.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { rulesRepository } from "../../database/rules/rules-repository.ts";
+import { todayIn } from "../today.ts";
 import { presentRules, rulesInput, rulesOutput } from "./rules-schemas.ts";
-import { todayIn } from "./today.ts";
 
 const tags = ["Rules"];
 

@@ -1,5 +1,5 @@
-import type { DayNumber } from "../../../domain/plan/facts.ts";
-import type { PlanningContext } from "../../context.ts";
+import type { DayNumber } from "../../domain/plan/facts.ts";
+import type { PlanningContext } from "../context.ts";
 
 /** The day it is where the organisation is. */
 export function todayIn({ clock, zone }: Pick<PlanningContext, "clock" | "zone">): DayNumber {
