@@ -22,10 +22,11 @@ const skill = fc.constantFrom(...skills);
 const level = fc.integer({ min: 1, max: 3 });
 const kind = fc.constantFrom<AvailabilityKind>("available", "preferred", "tentative", "unavailable");
 
-/** One answer for each half day, as people give them. */
-const availability = fc.array(fc.option(kind), { minLength: 2 * DAYS, maxLength: 2 * DAYS }).map((halves) =>
-  halves.flatMap((said, n) => {
-    const start = monday + n * 12 * HOUR;
+/** One answer for each half day, as people give them; some people's days begin three quarters of an hour later. */
+const halves = fc.array(fc.option(kind), { minLength: 2 * DAYS, maxLength: 2 * DAYS });
+const availability = fc.tuple(halves, fc.constantFrom(0, 0, 45)).map(([answers, late]) =>
+  answers.flatMap((said, n) => {
+    const start = monday + late + n * 12 * HOUR;
     return said === null ? [] : [{ kind: said, start, end: start + 12 * HOUR }];
   }),
 );

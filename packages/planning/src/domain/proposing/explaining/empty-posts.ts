@@ -2,7 +2,7 @@ import type { Post } from "../model.ts";
 import type { EmptyPost, Relaxation } from "../propose-result.ts";
 import type { Roster } from "../roster.ts";
 import { conflictSetOf } from "./conflict-set.ts";
-import { exclusionsAt } from "./exclusions.ts";
+import { countExclusions, exclusionsAt } from "./exclusions.ts";
 import type { FreeStaff } from "./free-staff.ts";
 import { longerAvailability } from "./relaxing/longer-availability.ts";
 import { lowerLevel } from "./relaxing/lower-level.ts";
@@ -24,7 +24,7 @@ export function explainEmptyPosts(roster: Roster, staff: FreeStaff): EmptyPost[]
     .map((gap, n) => {
       const { post, missing } = gap;
       const names = { shiftId: post.shift.facts.id, postId: post.facts.id, missing };
-      if (n >= MOST_EXPLAINED) return { ...names, considered: [], others: [], relaxations: [] };
+      if (n >= MOST_EXPLAINED) return { ...names, ...countExclusions(roster, post), relaxations: [] };
       const conflict = conflictSetOf(roster, staff, post);
       return { ...names, ...exclusionsAt(roster, post), conflict, relaxations: relax(roster, gap) };
     });

@@ -15,6 +15,19 @@ const notReached: Reason = {
   },
 };
 
+const noTime: Reason = {
+  code: "no_time",
+  message: { fr: "L’horaire n’est pas fixé.", en: "It has no time yet." },
+};
+
+const alreadyThere: Reason = {
+  code: "already_there",
+  message: {
+    fr: "Travaille déjà à ce moment, à un autre poste.",
+    en: "Works at it already, at another post.",
+  },
+};
+
 /** Everybody with the skill, whatever their level, and what exactly keeps each of them from an empty post. */
 export function exclusionsAt(roster: Roster, post: Post): Pick<EmptyPost, "considered" | "others"> {
   const { people } = roster.model;
@@ -34,7 +47,9 @@ function consider({ around }: Roster, post: Post, person: Person): Considered {
   const { facts, works } = person;
   const { work } = post.shift;
   const exclusions: Reason[] = [...levelTooLow(post, person)];
-  if (work !== undefined) {
+  if (work === undefined) exclusions.push(noTime);
+  else if (works.includes(work)) exclusions.push(alreadyThere);
+  else {
     for (const { code, message } of around.breachesWith(facts, works, work))
       exclusions.push({ code, message });
   }
@@ -58,17 +73,44 @@ function* levelTooLow({ facts: { skillId, level: asked } }: Post, { facts }: Per
 }
 
 function othersOf(unskilled: number, considered: readonly Considered[]): EmptyPost["others"] {
-  const more = considered.length - MOST_NAMED;
-  const missingSkill: Reason = {
-    code: "missing_skill",
-    message: { fr: "N’ont pas la compétence demandée.", en: "Do not have the skill it asks for." },
-  };
-  const several: Reason = {
-    code: "several_reasons",
-    message: { fr: "Empêchés par plusieurs raisons.", en: "Kept from it by several things." },
-  };
-  return [
-    ...(unskilled > 0 ? [{ count: unskilled, reason: missingSkill }] : []),
-    ...(more > 0 ? [{ count: more, reason: several }] : []),
+  const others = [
+    { count: unskilled, reason: missingSkill },
+    { count: considered.length - MOST_NAMED, reason: severalReasons },
   ];
+  return others.filter(({ count }) => count > 0);
 }
+
+/** The same in three numbers, for a post nobody will look at before many others. */
+export function countExclusions(
+  { model: { people } }: Roster,
+  post: Post,
+): Pick<EmptyPost, "considered" | "others"> {
+  const { skilled, candidates } = post;
+  const others = [
+    { count: people.length - skilled.length, reason: missingSkill },
+    { count: skilled.length - candidates.length, reason: notFree },
+    { count: candidates.length, reason: severalReasons },
+  ];
+  return { considered: [], others: others.filter(({ count }) => count > 0) };
+}
+
+const missingSkill: Reason = {
+  code: "missing_skill",
+  message: {
+    fr: "N’ont pas la compétence ou le niveau demandés.",
+    en: "Do not have the skill or the level it asks for.",
+  },
+};
+
+const notFree: Reason = {
+  code: "unavailable",
+  message: { fr: "Ne sont pas disponibles à ce moment.", en: "Are not free at that time." },
+};
+
+const severalReasons: Reason = {
+  code: "several_reasons",
+  message: {
+    fr: "Pris ailleurs, retenus par une règle, ou pas encore examinés.",
+    en: "Have other shifts, are kept by a rule, or were not reached yet.",
+  },
+};

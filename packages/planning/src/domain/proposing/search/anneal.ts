@@ -1,6 +1,10 @@
 import type { Person, Seat } from "../model.ts";
 import type { Random } from "../random.ts";
 import type { Roster } from "../roster.ts";
+import { cheapest } from "./fill-seats.ts";
+
+/** So many open seats are looked at after each step. */
+const MOST_FILLED = 10;
 
 /**
  * Trades what is worse now for what is better later: every change is tried, and kept when it is better or, with a chance
@@ -9,15 +13,13 @@ import type { Roster } from "../roster.ts";
 export class Annealing {
   readonly #roster: Roster;
   readonly #random: Random;
-  /** Seats that more than one person might take. */
+  /** All it may change hands of. */
   readonly #seats: readonly Seat[];
 
   constructor(roster: Roster, random: Random) {
     this.#roster = roster;
     this.#random = random;
-    this.#seats = roster.model.seats.filter(
-      ({ stays, post }) => stays === undefined && post.skilled.length > 1,
-    );
+    this.#seats = roster.model.seats.filter(({ stays }) => stays === undefined);
   }
 
   get isIdle(): boolean {
@@ -38,6 +40,16 @@ export class Annealing {
       this.#roster.take(seat, holder);
     }
     return count === 0 ? 1 : Math.max(0.01, sum / count / 2);
+  }
+
+  /** Takes open seats that have become free to take. */
+  fill(): void {
+    const { open } = this.#roster;
+    for (let tries = Math.min(open.length, MOST_FILLED); tries > 0 && open.length > 0; tries--) {
+      const seat = open[this.#random.below(open.length)];
+      const person = seat && cheapest(this.#roster, seat);
+      if (seat !== undefined && person !== undefined) this.#roster.take(seat, person);
+    }
   }
 
   change(temperature: number): void {

@@ -74,7 +74,7 @@ export class Search {
     const annealing = new Annealing(roster, random);
     if (annealing.isIdle) return;
     for (let cycle = FIRST_CYCLE; ; cycle *= 2) {
-      restore(roster, this.best);
+      this.#backToBest();
       yield* this.#anneal(annealing, cycle, annealing.startTemperature());
       yield* this.#eject(ejection, roster.open.length === 0 ? 0 : cycle);
     }
@@ -93,7 +93,7 @@ export class Search {
     // Among plans with as few changes, the one that is worth most.
     const annealing = new Annealing(roster, random);
     for (let cycle = FIRST_CYCLE; !annealing.isIdle; cycle *= 2) {
-      restore(roster, this.best);
+      this.#backToBest();
       yield* this.#anneal(annealing, cycle, HOTTEST_AMONG_EQUALS);
       if (this.#isFewest) return;
     }
@@ -109,13 +109,21 @@ export class Search {
       least = roster.open.length;
       left = patience;
     }
-    if (roster.open.length > this.best.empty) restore(roster, this.best);
+    this.#best.note(roster);
+    if (roster.open.length > this.best.empty) this.#backToBest();
+  }
+
+  /** What was reached since the last step counts too. */
+  #backToBest(): void {
+    this.#best.note(this.roster);
+    restore(this.roster, this.best);
   }
 
   *#anneal(annealing: Annealing, steps: number, hottest: number): Generator<void> {
     for (let step = 0; step < steps; step++) {
       const temperature = hottest * COOLING ** (step / steps);
       for (let n = 0; n < CHANGES_A_STEP; n++) annealing.change(temperature);
+      annealing.fill();
       yield;
     }
   }
