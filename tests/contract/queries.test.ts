@@ -6,6 +6,7 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
+import { availabilityRuleRepository } from "../../packages/planning/src/adapters/database/availability/availability-rule-repository.ts";
 import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
 import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
@@ -143,6 +144,10 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   "people-belongings": ofPort(belongingsRepository, {
     takeOut: (port) => port.takeOut(id, clock.now()),
     putBack: (port) => port.putBack(id, belongings, clock.now()),
+  }),
+  "availability-rules": ofPort(availabilityRuleRepository, {
+    of: (port) => port.of(id),
+    replace: (port) => port.replace(id, belongings.rules),
   }),
   plan: ofPort((queries) => planReader(queries, "Europe/Paris"), {
     read: (port) => port.read({ from: day("2024-05-13"), to: day("2024-05-19") }),

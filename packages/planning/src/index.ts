@@ -5,6 +5,8 @@ import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
+import { availabilityRoutes } from "./adapters/http/availability/availability-routes.ts";
+import { calendarImportRoutes } from "./adapters/http/availability/calendar-import-routes.ts";
 import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
 import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
@@ -54,6 +56,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       personRoutes(app, context);
       skillRoutes(app, context);
       teamRoutes(app, context);
+      availabilityRoutes(app, context);
+      calendarImportRoutes(app, context);
       planningRoutes(app, context);
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);

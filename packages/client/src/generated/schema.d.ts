@@ -454,6 +454,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything said of a person's time */
+        get: operations["getAvailability"];
+        /**
+         * Replace everything a person says of their time
+         * @description Single free ranges are the person's availabilities of the basic contract. What was read from calendars stays.
+         */
+        put: operations["replaceAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/availability/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take availability from a calendar file (.ics)
+         * @description What an earlier file said of the same events, by their UID, gives way to what this one says.
+         */
+        post: operations["importAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/hours": {
         parameters: {
             query?: never;
@@ -1417,6 +1458,180 @@ export interface components {
              * @example 2024-05-12T10:00:00
              */
             end: string;
+        };
+        /**
+         * @description What is said of a time, once or recurring, on the wall clock of the organisation.
+         * @example {
+         *       "kind": "preferred",
+         *       "start": "2026-05-04T18:00:00",
+         *       "end": "2026-05-04T23:00:00",
+         *       "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+         *       "said": "every Monday",
+         *       "exceptions": [],
+         *       "source": "person"
+         *     }
+         */
+        AvailabilityItem: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "unavailable" | "preferred" | "available" | "tentative";
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            recurrence?: string;
+            /** @description The recurrence in words, in the language of the answer. */
+            said?: string;
+            exceptions: string[];
+            note?: string;
+            /**
+             * @description Whether a person said it, or it was read from a file or a subscribed calendar.
+             * @enum {string}
+             */
+            source: "person" | "file" | "calendar";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            calendar_id?: string;
+        };
+        /**
+         * @example {
+         *       "kind": "preferred",
+         *       "start": "2026-05-04T18:00:00",
+         *       "end": "2026-05-04T23:00:00",
+         *       "recurrence": "FREQ=WEEKLY;BYDAY=MO"
+         *     }
+         */
+        AvailabilityItemInput: {
+            /** @enum {string} */
+            kind: "unavailable" | "preferred" | "available" | "tentative";
+            /**
+             * Format: date-time-local
+             * @description Local date and time; with an offset it is converted.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time; with an offset it is converted.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            /** @example FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20270303 */
+            recurrence?: string;
+            exceptions?: string[];
+            note?: string;
+            id?: string;
+            said?: string;
+            /**
+             * @default person
+             * @enum {string}
+             */
+            source: "person" | "file" | "calendar";
+            calendar_id?: string;
+        };
+        /**
+         * @example {
+         *       "content": "BEGIN:VCALENDAR\r\n…",
+         *       "kind": "unavailable",
+         *       "preview": true
+         *     }
+         */
+        CalendarImport: {
+            /** @description The text of the file. */
+            content?: string;
+            /**
+             * Format: base64
+             * @description Or its bytes: the encoding is found out.
+             */
+            content_base64?: string;
+            /**
+             * @description What somebody is during the events of the file that do not leave them free.
+             * @default unavailable
+             * @enum {string}
+             */
+            kind: "unavailable" | "preferred" | "available" | "tentative";
+            /**
+             * @description Only look: nothing is stored.
+             * @default true
+             */
+            preview: boolean;
+        };
+        /**
+         * @example {
+         *       "stored": true,
+         *       "added": 1,
+         *       "removed": 1,
+         *       "ignored": 1,
+         *       "items": [
+         *         {
+         *           "summary": "text",
+         *           "kind": "unavailable",
+         *           "start": "2024-05-12T10:00:00",
+         *           "end": "2024-05-12T10:00:00"
+         *         }
+         *       ],
+         *       "problems": [
+         *         {
+         *           "line": 1,
+         *           "code": "text",
+         *           "message": "text"
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *     }
+         */
+        CalendarImported: {
+            stored: boolean;
+            added: number;
+            /** @description What earlier files said of the same events. */
+            removed: number;
+            /** @description Events that leave the person free, or have no length. */
+            ignored: number;
+            /** @description At most 500. What events are called is not stored. */
+            items: {
+                summary: string;
+                /** @enum {string} */
+                kind: "unavailable" | "preferred" | "available" | "tentative";
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+                said?: string;
+            }[];
+            problems: {
+                line: number;
+                code: string;
+                message: string;
+            }[];
+            version: number;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
         };
         /**
          * @example {
@@ -2609,6 +2824,55 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             updated_at: string;
+        };
+        /**
+         * @description Where items disagree, `unavailable` wins, then `preferred`, `available`, `tentative`. The version is the person's.
+         * @example {
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "free_by_default": false,
+         *       "items": [
+         *         {
+         *           "kind": "preferred",
+         *           "start": "2026-05-04T18:00:00",
+         *           "end": "2026-05-04T23:00:00",
+         *           "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+         *           "said": "every Monday",
+         *           "exceptions": [],
+         *           "source": "person"
+         *         }
+         *       ],
+         *       "version": 3
+         *     }
+         */
+        PersonAvailability: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            /** @description What holds where nothing is said. */
+            free_by_default: boolean;
+            items: components["schemas"]["AvailabilityItem"][];
+            version: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "preferred",
+         *           "start": "2026-05-04T18:00:00",
+         *           "end": "2026-05-04T23:00:00",
+         *           "recurrence": "FREQ=WEEKLY;BYDAY=MO"
+         *         }
+         *       ]
+         *     }
+         */
+        PersonAvailabilityInput: {
+            /** @description All a person says. What was read from calendars stays, whether it is sent along or not. */
+            items: components["schemas"]["AvailabilityItemInput"][];
+            person_id?: string;
+            free_by_default?: boolean;
+            version?: number;
         };
         /**
          * @example {
@@ -8056,6 +8320,261 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "free_by_default": false,
+                     *       "items": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00",
+                     *           "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+                     *           "said": "every Monday",
+                     *           "exceptions": [],
+                     *           "source": "person"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "preferred",
+                 *           "start": "2026-05-04T18:00:00",
+                 *           "end": "2026-05-04T23:00:00",
+                 *           "recurrence": "FREQ=WEEKLY;BYDAY=MO"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonAvailabilityInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "free_by_default": false,
+                     *       "items": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00",
+                     *           "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+                     *           "said": "every Monday",
+                     *           "exceptions": [],
+                     *           "source": "person"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    importAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "BEGIN:VCALENDAR\r\n…",
+                 *       "kind": "unavailable",
+                 *       "preview": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarImport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "added": 1,
+                     *       "removed": 1,
+                     *       "ignored": 1,
+                     *       "items": [
+                     *         {
+                     *           "summary": "text",
+                     *           "kind": "unavailable",
+                     *           "start": "2024-05-12T10:00:00",
+                     *           "end": "2024-05-12T10:00:00"
+                     *         }
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "line": 1,
+                     *           "code": "text",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImported"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];

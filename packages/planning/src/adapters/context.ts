@@ -4,6 +4,7 @@ import type { Author, Change } from "@souffleur/platform/http";
 import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
 import type { PlanningPorts } from "../application/ports.ts";
+import { availabilityRepositories } from "./database/availability/availability-repositories.ts";
 import { basicRepositories } from "./database/basic-repositories.ts";
 import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
@@ -37,6 +38,7 @@ export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author
     ...draftRepositories(unit.queries),
     rules: rulesRepository(unit.queries),
     plan: planReader(unit.queries, zone),
+    ...availabilityRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

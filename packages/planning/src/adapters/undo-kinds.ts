@@ -3,6 +3,7 @@ import type { ArtistSummary } from "../application/artist-record.ts";
 import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
 import type { ArtistId } from "../domain/artist.ts";
 import { type PortsContext, portsOf } from "./context.ts";
+import { availabilityUndo } from "./kinds/availability-kinds.ts";
 import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
@@ -19,6 +20,7 @@ export function planningUndo(context: PortsContext): readonly UndoKind[] {
     ...draftUndo(context),
     ...venueUndo(context),
     ...rulesUndo(context),
+    ...availabilityUndo(context),
     {
       action: "planning.artist.created",
       undo: (unit, author, { subject, after }) =>

@@ -1,4 +1,5 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
+import type { AvailabilityPorts } from "./availability/ports.ts";
 import type { BasicPorts } from "./basic-ports.ts";
 import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
@@ -20,6 +21,7 @@ interface SharedPorts {
 export interface PlanningPorts
   extends BasicPorts,
     PeoplePorts,
+    AvailabilityPorts,
     ProductionPorts,
     DraftPorts,
     VenuePorts,

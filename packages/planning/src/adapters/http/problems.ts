@@ -1,4 +1,5 @@
 import { joinCatalogues } from "@souffleur/platform/http";
+import { availabilityProblems } from "./availability/availability-problems.ts";
 import { basicProblems } from "./basic-problems.ts";
 import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
@@ -14,4 +15,5 @@ export const planningProblems = joinCatalogues(
   shiftProblems,
   draftProblems,
   venueProblems,
+  availabilityProblems,
 );

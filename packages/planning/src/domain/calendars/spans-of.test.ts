@@ -1,10 +1,10 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { availabilityKinds } from "../people/said-availability.ts";
 import type { AvailabilityKind, AvailabilitySpan } from "../plan/facts.ts";
 import { mergeSpans, type SaidTime, spansOf } from "./spans-of.ts";
 
-const strongestFirst: readonly AvailabilityKind[] = ["unavailable", "preferred", "available", "tentative"];
 const minute = (text: string) => Date.parse(text) / 60_000;
 const JULY = { start: minute("2026-07-01T00:00+02:00"), end: minute("2026-08-01T00:00+02:00") };
 
@@ -117,7 +117,7 @@ describe("what somebody says of their time", () => {
 
 describe("spans, whatever they are made from", () => {
   const span = fc.record({
-    kind: fc.constantFrom(...strongestFirst),
+    kind: fc.constantFrom(...availabilityKinds),
     start: fc.integer({ min: -20, max: 120 }),
     end: fc.integer({ min: -20, max: 120 }),
   });
@@ -134,7 +134,7 @@ describe("spans, whatever they are made from", () => {
         const holds = (at: number) => (one: AvailabilitySpan) => one.start <= at && at < one.end;
         const merged = mergeSpans(spans, window);
         for (let at = window.start; at < window.end; at++) {
-          const wanted = strongestFirst.find((kind) =>
+          const wanted = availabilityKinds.find((kind) =>
             spans.filter(holds(at)).some((one) => one.kind === kind),
           );
           expect(merged.find(holds(at))?.kind).toBe(wanted);

@@ -1,13 +1,11 @@
 import type { LocalDateTime } from "@souffleur/kernel";
+import { availabilityKinds } from "../people/said-availability.ts";
 import type { AvailabilityKind, AvailabilitySpan, Span } from "../plan/facts.ts";
 import { ianaZone, type Zone } from "./icalendar/zone.ts";
 import { DAY_SECONDS } from "./recurrence/civil-days.ts";
 import { expandRule } from "./recurrence/expand-rule.ts";
 import { readRule } from "./recurrence/read-rule.ts";
 import { wallSeconds, wallText } from "./recurrence/wall-seconds.ts";
-
-/** In the order of what wins where several are said of the same minute. */
-const strongestFirst: readonly AvailabilityKind[] = ["unavailable", "preferred", "available", "tentative"];
 
 /** A time somebody says something of, once or recurring, on the wall of the organisation's zone. */
 export interface SaidTime {
@@ -101,7 +99,7 @@ export function mergeSpans(spans: readonly AvailabilitySpan[], window: Span): Av
   for (const [index, change] of changes.entries()) {
     holding[change.kind] += change.by;
     if (changes[index + 1]?.at === change.at) continue;
-    const next = strongestFirst.find((one) => holding[one] > 0);
+    const next = availabilityKinds.find((one) => holding[one] > 0);
     if (next === kind) continue;
     if (kind !== undefined) merged.push({ kind, start: since, end: change.at });
     kind = next;

@@ -14,8 +14,8 @@ export interface AvailabilityRule {
   /** Starts that are left out of what recurs, in order of time. */
   readonly exceptions: readonly LocalDateTime[];
   readonly note?: string | undefined;
-  /** The calendar it was read from, and its name there. */
+  /** The calendar it was read from, and its name there; one without a subscription was a file. */
   readonly source?:
-    | { readonly subscriptionId: Id<"calendar-subscription">; readonly uid: string }
+    | { readonly subscriptionId?: Id<"calendar-subscription"> | undefined; readonly uid: string }
     | undefined;
 }

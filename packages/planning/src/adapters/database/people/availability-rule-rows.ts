@@ -29,8 +29,11 @@ export function ruleOf(row: RuleRow): AvailabilityRule {
     ...(row.recurrence !== null && { recurrence: row.recurrence }),
     exceptions: fromJson(row.exceptions),
     ...(row.note !== null && { note: row.note }),
-    ...(row.subscription_id !== null && {
-      source: { subscriptionId: row.subscription_id, uid: row.uid ?? "" },
+    ...(row.uid !== null && {
+      source: {
+        ...(row.subscription_id !== null && { subscriptionId: row.subscription_id }),
+        uid: row.uid,
+      },
     }),
   };
 }

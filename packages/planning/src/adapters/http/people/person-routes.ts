@@ -172,7 +172,7 @@ function answerWith(person: Person, status: number) {
 }
 
 /** Nobody has an id that is not one. */
-function personIdOf(text: string): ArtistId {
+export function personIdOf(text: string): ArtistId {
   const id = parseId<"artist">(text);
   if (id === undefined) throw new ProblemError({ code: "person_not_found", id: text });
   return id;

@@ -31,6 +31,8 @@ export type EventLength = { readonly exactSeconds: number } | Span;
 
 export interface EventRule {
   readonly line: number;
+  /** As it stands in the file. */
+  readonly text: string;
   readonly rule: RecurrenceRule;
   /** The last start on the wall of the event's zone. */
   readonly until?: number;

@@ -183,7 +183,7 @@ describe("whether somebody is taken", () => {
       OPTIONS,
     );
     expect(events).toEqual([]);
-    expect(cancelled).toBe(1);
+    expect(cancelled).toEqual(["e1"]);
   });
 });
 

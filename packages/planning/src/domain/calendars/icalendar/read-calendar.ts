@@ -19,8 +19,8 @@ export interface Calendar {
   readonly name: string;
   /** In the order of the file; cancelled ones are not among them. */
   readonly events: readonly CalendarEvent[];
-  /** How many events of the file are cancelled. */
-  readonly cancelled: number;
+  /** The UIDs of those that are cancelled as a whole. */
+  readonly cancelled: readonly string[];
   readonly problems: readonly CalendarProblem[];
 }
 
@@ -33,7 +33,7 @@ export function readCalendar(text: string, options: CalendarOptions): Calendar {
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
   if (text.length > maxLength) {
     problems.add(1, "too_large", tooLarge(maxLength));
-    return { name: "", events: [], cancelled: 0, problems: problems.all() };
+    return { name: "", events: [], cancelled: [], problems: problems.all() };
   }
   const roots = componentTree(contentLines(text, problems), problems);
   const calendars = roots.filter(({ name }) => name === "VCALENDAR");
@@ -52,7 +52,9 @@ export function readCalendar(text: string, options: CalendarOptions): Calendar {
       ...putTogether(entries, problems),
       ...named(parts, "VFREEBUSY").flatMap((component) => readFreeBusy(reader, component)),
     ],
-    cancelled: entries.filter(({ cancelled }) => cancelled).length,
+    cancelled: entries
+      .filter(({ cancelled, replaces }) => cancelled && replaces === undefined)
+      .map(({ event }) => event.uid),
     problems: problems.all(),
   };
 }

@@ -88,7 +88,13 @@ function rulesOf({ problems }: TimeReader, component: Component, start: PlacedTi
     const { rule, problems: found } = readRule(line.value);
     for (const { message } of found) problems.add(line.line, rule ? "rule_note" : "bad_rule", message);
     if (rule === undefined) problems.add(line.line, "bad_rule", onlyFirst);
-    else rules.push({ line: line.line, rule, ...untilOf(rule.until, start) });
+    else
+      rules.push({
+        line: line.line,
+        text: line.value.trim().toUpperCase(),
+        rule,
+        ...untilOf(rule.until, start),
+      });
   }
   for (const line of propertiesNamed(component, "EXRULE")) {
     problems.add(line.line, "not_supported", exceptionRule);

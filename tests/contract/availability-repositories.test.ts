@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { onEachDatabase } from "../support/databases.ts";
+import { availabilityRuleRepositoryContract } from "./availability-rule-repository.contract.ts";
+
+describe("the store of what people say of their time", () => {
+  onEachDatabase(availabilityRuleRepositoryContract);
+});
