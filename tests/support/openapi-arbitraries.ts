@@ -98,7 +98,7 @@ function validObject(schema: JsonSchema, schemas: Schemas): fc.Arbitrary<unknown
     }),
   );
   const requiredKeys = requiredOf(schema).filter((name) => name in parts);
-  return fc.record(parts, { requiredKeys }).map(inOrder);
+  return fc.record(parts, { requiredKeys }).map(inOrder).map(wholePlace);
 }
 
 /** The words the examples have for a member: of some, only few mean anything to the server. */
@@ -125,6 +125,12 @@ function inOrder(value: Record<string, unknown>): Record<string, unknown> {
     if (typeof a === "string" && typeof b === "string" && a > b) return { ...value, [first]: b, [last]: a };
   }
   return value;
+}
+
+/** Half a place is refused the same way: most are left out. */
+function wholePlace(value: Record<string, unknown>): Record<string, unknown> {
+  const { latitude, longitude, ...others } = value;
+  return (latitude === undefined) === (longitude === undefined) ? value : others;
 }
 
 export function follow(schema: JsonSchema, schemas: Schemas): JsonSchema {
