@@ -16,6 +16,46 @@ afterAll(async () => {
 const souffleur: CommandLineServer["souffleur"] = (line, situation) => server.souffleur(line, situation);
 const json = (...line: string[]) => server.json(...line);
 
+describe("people", () => {
+  test("are added with what they can do, found by it, shown and removed", async () => {
+    const line = ["plan", "people", "add", "Zoé Lampe", "--kind", "technician"];
+    const skills = ["--skill", "LUMIERE=5", "--skill", "driving"];
+    const added = await json(...line, "--email", "zoe@example.org", ...skills);
+    expect(added).toMatchObject({ kind: "technician", email: "zoe@example.org" });
+    expect(added.skills.map(({ level }: { level: number }) => level).sort()).toEqual([3, 5]);
+    expect((await souffleur(["plan", "people", "show", added.id])).stdout).toBe(
+      `Zoé Lampe  ${added.id}\n  Technician\n  zoe@example.org\n  Light 5/5\n  Driving 3/5\n`,
+    );
+    const filter = ["--kind", "technician", "--skill", "light", "--search", "zoe"];
+    expect(await json("plan", "people", "list", ...filter)).toMatchObject([{ id: added.id }]);
+    expect(await json("plan", "people", "list", "--kind", "artist", "--search", "zoe@")).toEqual([]);
+    const removed = await souffleur(["plan", "people", "remove", added.id, "--yes"]);
+    expect(removed.stdout).toMatch("Zoé Lampe is in the trash");
+    expect((await souffleur(["plan", "people", "show", added.id])).exitCode).toBe(3);
+  });
+
+  test("and a skill or a kind nobody knows are told from each other, in the reader's language", async () => {
+    const skill = await souffleur(["plan", "people", "add", "x", "--skill", "juggling=2"]);
+    expect([skill.exitCode, skill.stderr]).toEqual([
+      2,
+      'There is no skill "juggling"; see: souffleur plan skills list\n',
+    ]);
+    const kind = await souffleur(["--lang", "fr", "plan", "people", "list", "--kind", "robot"]);
+    expect([kind.exitCode, kind.stderr]).toEqual([
+      2,
+      "--kind doit être artist ou technician, pas « robot ».\n",
+    ]);
+  });
+
+  test("have skills, teams and venues beside them", async () => {
+    const skills = await souffleur(["--lang", "fr", "plan", "skills", "list", "--limit", "1"]);
+    expect(skills.stdout).toContain("Comédien, comédienne");
+    expect(await json("plan", "teams", "list")).toEqual([]);
+    const venues = await souffleur(["plan", "venues", "list", "--search", "x"]);
+    expect([venues.exitCode, venues.stdout + venues.stderr]).toEqual([0, "There are no venues.\n"]);
+  });
+});
+
 describe("artists", () => {
   test("are added, shown, changed, found, removed and brought back", async () => {
     const added = await json("plan", "artists", "add", "Zélie Brun", "--free", "2031-05-12T10:00/12:30");

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addPeopleCommands } from "./people-commands.ts";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
 
@@ -6,6 +7,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   const plan = program.command("plan").description(help.plan).helpGroup(help.groups.planning);
   addPlannings(plan, { help, run });
   addArtists(plan.command("artists").description(help.artists), { help, run });
+  addPeopleCommands(plan, { help, run });
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
 }
 
