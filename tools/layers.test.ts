@@ -14,6 +14,7 @@ const BASE: Sources = {
   "planning/src/index.ts": 'export { propose } from "./application/propose.ts";',
   "planning/src/domain/slot.ts": 'import { id } from "@souffleur/kernel"; export const slot = id;',
   "planning/src/domain/rules.ts": 'export { slot as rules } from "./slot.ts";',
+  "planning/src/domain/scenes.ts": 'export { slot as scenes } from "./slot.ts";',
   "planning/src/application/propose.ts":
     'import { slot } from "../domain/slot.ts"; export const propose = slot;',
   "planning/src/adapters/routes.ts":
@@ -111,6 +112,12 @@ const CASES: readonly Case[] = [
     clean: 'export const backup = async () => (await import("@souffleur/server")).start;',
   },
   {
+    rule: "cli-reaches-only-the-server-in-process",
+    file: "cli/src/in-process/scenes.ts",
+    fault: 'export { propose as scenes } from "@souffleur/planning";',
+    clean: 'export { scenes } from "@souffleur/planning/scenes";',
+  },
+  {
     rule: "cli-loads-the-server-late",
     file: "cli/src/in-process/backup.ts",
     fault: 'import { start } from "@souffleur/server"; export const backup = start;',
@@ -193,7 +200,10 @@ function plant(sources: Sources): string {
 function exportsOf(name: string): Sources {
   if (name === "platform") return { "./*": "./src/*/index.ts" };
   if (name === "web") return { ".": "./src/main.tsx" };
-  if (name === "planning") return { ".": "./src/index.ts", "./rules": "./src/domain/rules.ts" };
+  if (name === "planning") {
+    const pure = { "./rules": "./src/domain/rules.ts", "./scenes": "./src/domain/scenes.ts" };
+    return { ".": "./src/index.ts", ...pure };
+  }
   return { ".": name === "cli" ? "./src/main.ts" : "./src/index.ts" };
 }
 
@@ -208,7 +218,7 @@ describe("the layer rules", () => {
     const report = await checkLayers(plant({}));
     expect(report.violations).toEqual([]);
     expect(report.modules).toBe(Object.keys(BASE).length);
-    expect(report.dependencies).toBe(12);
+    expect(report.dependencies).toBe(13);
   });
 
   test.each(CASES)("$rule: reports a planted fault in $file", async ({ rule, file, fault }) => {

@@ -9,6 +9,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addArtists(plan.command("artists").description(help.artists), { help, run });
   addPeopleCommands(plan, { help, run });
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
+  addScenes(plan, { help, run });
 }
 
 type Parts = { readonly help: Registrar["texts"]["help"]; readonly run: Registrar["run"] };
@@ -108,4 +109,16 @@ function addProposals(proposals: Command, { help, run }: Parts): void {
     .action(run(async () => (await code()).editProposal));
   one("reject", help.proposalsReject).action(run(async () => (await code()).rejectProposal));
   one("restore", help.proposalsRestore).action(run(async () => (await code()).restoreProposal));
+}
+
+function addScenes(plan: Command, { help, run }: Parts): void {
+  plan
+    .command("scenes")
+    .description(help.scenes)
+    .argument("<file...>", help.scenesFiles)
+    .option("--seconds <number>", help.scenesSeconds)
+    .option("--iterations <number>", help.scenesIterations)
+    .option("--seed <number>", help.scenesSeed)
+    .option("--table", help.scenesTable)
+    .action(run(async () => (await import("../in-process/scenes/order-scenes-here.ts")).orderScenesHere));
 }

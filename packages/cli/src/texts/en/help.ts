@@ -97,6 +97,14 @@ export const help = {
   artistOption: "id of a person; can be repeated",
   propose: "have the machine propose each day of a period",
   noWait: "do not follow the job to its end",
+  scenes:
+    "put the scenes of a shoot or rehearsal into the order in which people wait least, and prove it where possible",
+  scenesFiles: "files of the format talent-scheduling/1; - reads stdin; several give a list",
+  scenesSeconds:
+    "stop after so many seconds for each file (default: 60); an order not proved by then depends on the machine",
+  scenesIterations: "stop after so many iterations instead: the same answer on every machine",
+  scenesSeed: "another chance, where chance decides (default: 1)",
+  scenesTable: "print a table for people instead of JSON",
   proposals: "what the machine proposed",
   proposalsList: "list proposals",
   proposalsShow: "show a proposal with its reasons",

@@ -104,6 +104,15 @@ export const help: typeof english = {
   artistOption: "identifiant d'une personne ; répétable",
   propose: "faire proposer chaque jour d'une période par la machine",
   noWait: "ne pas suivre la tâche jusqu'à sa fin",
+  scenes:
+    "mettre les scènes d'un tournage ou d'une répétition dans l'ordre où l'on attend le moins, avec preuve si possible",
+  scenesFiles:
+    "fichiers au format talent-scheduling/1 ; - lit l'entrée standard ; plusieurs donnent une liste",
+  scenesSeconds:
+    "s'arrêter après ce nombre de secondes par fichier (par défaut : 60) ; un ordre non prouvé d'ici là dépend de la machine",
+  scenesIterations: "s'arrêter plutôt après ce nombre d'itérations : la même réponse sur toute machine",
+  scenesSeed: "une autre part de hasard, là où il décide (par défaut : 1)",
+  scenesTable: "afficher un tableau lisible au lieu du JSON",
   proposals: "ce que la machine a proposé",
   proposalsList: "donner la liste des propositions",
   proposalsShow: "montrer une proposition et ses raisons",
