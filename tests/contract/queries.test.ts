@@ -7,6 +7,7 @@ import { trashOf } from "@souffleur/platform/trash";
 import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
 import { availabilityRuleRepository } from "../../packages/planning/src/adapters/database/availability/availability-rule-repository.ts";
+import { draftFacts } from "../../packages/planning/src/adapters/database/drafts/draft-facts.ts";
 import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
 import { weightsRepository } from "../../packages/planning/src/adapters/database/drafts/weights-repository.ts";
@@ -61,6 +62,7 @@ const id = newId<"artist & planning & planning-proposal">() as never;
 const clock: Clock = { now: () => instantOf(0), millis: () => 0 };
 const author = { actor: { kind: "system", name: "test" } } as const;
 const page = { limit: 2 };
+const draftDays = { productionId: id, from: day("2024-05-12"), to: day("2024-05-13") };
 const artist = anArtist({ availabilities: [morning, evening] });
 const person = aPerson({ notes: "x", skills: [{ skillId: shippedSkill(1), level: 1 }], teamIds: [id] });
 const team = aTeam({ memberIds: [id] });
@@ -235,6 +237,10 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     "update with another draft": (port) => port.update(aProductionProposal({ version: 2 }), aDraft),
     remove: (port) => port.remove(id),
   }),
+  "draft-facts": {
+    shifts: ({ queries }) => draftFacts(queries, "UTC").shifts(draftDays),
+    stamp: ({ queries }) => draftFacts(queries, "UTC").stamp(draftDays),
+  },
   weights: ofPort(weightsRepository, {
     find: (port) => port.find(),
     findForChange: (port) => port.findForChange(),

@@ -100,6 +100,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/planning/conflicts": "planning:read",
   "GET /api/v1/planning/rules": "planning:read",
   "PUT /api/v1/planning/rules": "planning:write",
+  "POST /api/v1/productions/:id/proposals": "planning:write",
   "GET /api/v1/production-proposals": "planning:read",
   "GET /api/v1/production-proposals/:id": "planning:read",
   "DELETE /api/v1/production-proposals/:id": "planning:write",

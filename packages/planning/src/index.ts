@@ -1,4 +1,5 @@
 import type { Module } from "@souffleur/platform/module";
+import { WorkerPool } from "@souffleur/platform/workers";
 import type { PlanningContext } from "./adapters/context.ts";
 import { draftInbox } from "./adapters/database/drafts/draft-inbox.ts";
 import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
@@ -10,6 +11,7 @@ import { calendarImportRoutes } from "./adapters/http/availability/calendar-impo
 import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
 import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
+import { requestDraftRoute } from "./adapters/http/drafts/request-draft-route.ts";
 import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
 import { hoursRoutes } from "./adapters/http/hours/hours-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
@@ -27,6 +29,7 @@ import { planCheckRoutes } from "./adapters/http/rules/plan-check-routes.ts";
 import { rulesRoutes } from "./adapters/http/rules/rules-routes.ts";
 import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
 import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
+import { draftJob } from "./adapters/jobs/draft-job.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
@@ -36,9 +39,14 @@ export type { PlanningContext } from "./adapters/context.ts";
 export { planningMigrations } from "./adapters/database/migrations/index.ts";
 export { planningProblems } from "./adapters/http/problems.ts";
 
+/** What a thread may take that plans the largest production. */
+const DRAFT_MEMORY_MB = 1_024;
+
 /** The planning assistant, as the server sees it. */
 export function createPlanningModule(context: PlanningContext): Module {
   const propose = proposeJob(context);
+  const pool = new WorkerPool({ memoryMb: DRAFT_MEMORY_MB });
+  const draft = draftJob(context, pool);
   return {
     name: "planning",
     inbox: [proposalInbox, draftInbox],
@@ -50,7 +58,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       hasData: (unit) => hasPlanning(unit.queries),
       fill: (input) => fillPlanning({ ...input, context, propose }),
     },
-    jobs: [propose],
+    jobs: [propose, draft],
+    close: () => pool.close(),
     mount(app, jobs) {
       artistRoutes(app, context);
       personRoutes(app, context);
@@ -66,6 +75,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       shiftRoutes(app, context);
       newShiftRoutes(app, context);
       assignRoutes(app, context);
+      requestDraftRoute(app, context, jobs, draft);
       draftReadRoutes(app, context);
       draftPartRoutes(app, context);
       draftDecisionRoutes(app, context);

@@ -109,6 +109,7 @@ export async function createServer({
     async close() {
       housekeeping.stop();
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
+      for (const module of modules) await module.close?.();
       metrics.close();
       await closeEvents();
       await database.close();

@@ -867,6 +867,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/productions/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a draft of a production's plan
+         * @description A job looks for it; what it finds waits in the inbox beside other drafts. With an `effort`, the same request and seed give the same draft; with `seconds`, what is found depends on the machine. A cancelled job leaves the best draft it had.
+         */
+        post: operations["requestProductionProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/productions/{id}/shift-series": {
         parameters: {
             query?: never;
@@ -4067,6 +4087,8 @@ export interface components {
             empty_posts: number;
             score: components["schemas"]["PlanScore"];
             changes: components["schemas"]["PlanChanges"];
+            /** @description Whether it was proved that no draft as full changes less. */
+            fewest_changes_proved?: boolean;
             /** @description What nobody but a person can put right: pins against each other, for one. */
             problems: {
                 code: string;
@@ -4223,6 +4245,89 @@ export interface components {
         ProductionProposalPage: {
             items: components["schemas"]["ProductionProposal"][];
             next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "from": "2026-11-23",
+         *       "to": "2026-11-29",
+         *       "seed": 1,
+         *       "effort": "normal"
+         *     }
+         */
+        ProductionProposalRequest: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last day, itself part of it.
+             * @example 2024-05-12
+             */
+            to?: string;
+            /** @default 1 */
+            seed: number;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            effort: "quick" | "normal" | "thorough";
+            seconds?: number;
+            name?: string;
+            /**
+             * @description Begin from the plan as it stands, or from nothing but what is pinned.
+             * @default keep
+             * @enum {string}
+             */
+            base: "keep" | "fresh";
+            /** @description What has come between: the draft that follows changes as little as it can. */
+            disturbances?: ({
+                /** @constant */
+                kind: "absence";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time; with an offset it is converted.
+                 * @example 2024-05-12T10:00:00
+                 */
+                from: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time; with an offset it is converted.
+                 * @example 2024-05-12T10:00:00
+                 */
+                to: string;
+            } | {
+                /** @constant */
+                kind: "shift_moved";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                shift_id: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time; with an offset it is converted.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time; with an offset it is converted.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+            })[];
+            /**
+             * @description Drafts of this production that still wait give way to the new one.
+             * @default false
+             */
+            replace_waiting: boolean;
         };
         /**
          * @example {
@@ -10849,6 +10954,104 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    requestProductionProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-23",
+                 *       "to": "2026-11-29",
+                 *       "seed": 1,
+                 *       "effort": "normal"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductionProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];

@@ -104,4 +104,6 @@ export interface Module {
   readonly links: readonly LinkKind[];
   search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
   readonly demo?: Demo;
+  /** Lets go of what it holds in this process, once nothing asks for it any more. */
+  close?(): Promise<void>;
 }

@@ -1,6 +1,9 @@
 import type { LocalDate, LocalDateTime } from "@souffleur/kernel";
 import type { PersonId, ProductionId, ShiftId } from "../plan/facts.ts";
 
+/** More than a season is not one plan. */
+export const MAX_DRAFT_DAYS = 366;
+
 /** How long the machine looks, in its own steps: the same effort gives the same plan on any machine. */
 export const efforts = { quick: 500, normal: 4_000, thorough: 30_000 } as const;
 export type Effort = keyof typeof efforts;

@@ -67,6 +67,8 @@ export interface DraftSummary extends PlanFigures {
   readonly lines: readonly ScoreLine[];
   /** How many places the draft keeps, moves, replaces, loses, adds. */
   readonly changes: Readonly<Record<ChangeKind, number>>;
+  /** Where something had come between: whether it was proved that no plan as full changes less. */
+  readonly isFewestChanges?: boolean | undefined;
   /** What nobody but a person can put right. */
   readonly problems: readonly Reason[];
   readonly iterations: number;

@@ -14,6 +14,6 @@ export function weightsRepository(queries: Queries): WeightsRepository {
 
 /** A weight that came with a newer version of the product is as it is shipped. */
 function weightsOf({ value, version }: Setting): StoredWeights {
-  // What is in the line is what `store` put there, maybe by an older version.
-  return { weights: { ...defaultWeights, ...(value as Partial<Weights> | undefined) }, version };
+  // What is in the line is what `store` put there.
+  return { weights: { ...defaultWeights, ...(value as Partial<Weights>) }, version };
 }

@@ -11,6 +11,8 @@ import { changeKinds } from "../../../domain/drafts/draft.ts";
 import { efforts } from "../../../domain/drafts/draft-request.ts";
 import { termCodes } from "../../../domain/proposing/index.ts";
 
+export const MAX_NAME = 200;
+
 const reasonOutput = z.object({ code: z.string(), message: z.string() });
 
 const disturbanceOutput = z.discriminatedUnion("kind", [
@@ -29,7 +31,7 @@ const disturbanceOutput = z.discriminatedUnion("kind", [
 ]);
 
 const effortNames = Object.keys(efforts) as [keyof typeof efforts, ...(keyof typeof efforts)[]];
-const effortInput = z.enum(effortNames);
+export const effortInput = z.enum(effortNames);
 
 const figureFields = {
   seats: z.int().meta({ description: "How many people the shifts ask for." }),
@@ -85,6 +87,10 @@ export const productionProposalOutput = z
     empty_posts: z.int(),
     score: scoreOutput,
     changes: changeCounts,
+    fewest_changes_proved: z
+      .boolean()
+      .optional()
+      .meta({ description: "Whether it was proved that no draft as full changes less." }),
     problems: z
       .array(reasonOutput)
       .meta({ description: "What nobody but a person can put right: pins against each other, for one." }),

@@ -39,6 +39,7 @@ export function presentDraft(
     empty_posts: summary.emptyPosts,
     score: presentScore(summary, locale),
     changes: { ...summary.changes },
+    fewest_changes_proved: summary.isFewestChanges,
     problems: presentReasons(summary.problems, locale),
     confidence: proposal.confidence,
     stopped_early: summary.stoppedEarly,
