@@ -38,6 +38,28 @@ test("the example is a company in mid-season: forty people, past and coming plan
   expect((await get(server, "/trash")).items).toMatchObject([{ label: "Gaspard Villeneuve" }]);
 });
 
+test("the company has crafts, prices and teams, and venues in three towns", async () => {
+  const server = await startServer();
+  await server.fillDemo();
+  const people: Record<string, never[]>[] = await get(server, "/people");
+  expect(people.filter(({ kind }) => String(kind) === "technician").length).toBeGreaterThanOrEqual(10);
+  for (const { skills, team_ids, rates } of people)
+    expect([skills?.length, team_ids?.length, Object.keys(rates ?? {}).length]).not.toContain(0);
+  expect((await get(server, "/people?q=lumiere")).length).toBeGreaterThanOrEqual(3);
+  const teams: { name: string; member_ids: string[] }[] = await get(server, "/teams");
+  expect(teams.map(({ name }) => name)).toEqual(["Accueil", "Musique", "Technique", "Troupe"]);
+  expect(teams.flatMap(({ member_ids }) => member_ids)).toHaveLength(40);
+  const venues: { rooms: unknown[]; address: string }[] = await get(server, "/venues");
+  expect(venues).toHaveLength(5);
+  expect(new Set(venues.map(({ address }) => address.split(", ").at(-1))).size).toBe(3);
+  const ways: { source: string }[] = await get(server, "/travel-times");
+  expect(ways).toHaveLength(20);
+  expect(ways.filter(({ source }) => source === "given")).toHaveLength(4);
+  const said = await Promise.all(people.map(({ id }) => get(server, `/people/${id}/availability`)));
+  const recurring = said.flatMap(({ items }) => items).filter(({ recurrence }) => recurrence !== undefined);
+  expect(recurring.length).toBeGreaterThanOrEqual(20);
+});
+
 test("once the server runs, its job has filled the inbox", async () => {
   const server = await startServer();
   await server.fillDemo();
@@ -53,8 +75,12 @@ test("the same day gives the same example", async () => {
   for (let time = 0; time < 2; time++) {
     const server = await startServer();
     await server.fillDemo();
-    const artists: { name: string; availabilities: unknown }[] = await get(server, "/artists");
-    lists.push(artists.map(({ name, availabilities }) => ({ name, availabilities })));
+    lists.push([
+      await get(server, "/people"),
+      await get(server, "/venues"),
+      await get(server, "/teams"),
+      await get(server, "/travel-times"),
+    ]);
   }
   expect(lists[0]).toEqual(lists[1]);
 });

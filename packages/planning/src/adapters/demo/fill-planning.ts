@@ -1,4 +1,4 @@
-import type { LocalDate, Result } from "@souffleur/kernel";
+import type { LocalDate } from "@souffleur/kernel";
 import type { Queries, Unit } from "@souffleur/platform/database";
 import type { Author } from "@souffleur/platform/http";
 import type { Jobs, JobType } from "@souffleur/platform/jobs";
@@ -11,14 +11,17 @@ import type { Artist } from "../../domain/artist.ts";
 import { firstFreeSlot } from "../../domain/first-free-slot.ts";
 import { type PortsContext, portsOf } from "../context.ts";
 import { artistRepository } from "../database/artist-repository.ts";
+import { teamRepository } from "../database/people/team-repository.ts";
 import { planningRepository } from "../database/planning-repository.ts";
+import { productionRepository } from "../database/productions/production-repository.ts";
+import { venueRepository } from "../database/venues/venue-repository.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
-import { people } from "./people.ts";
-import { availabilitiesOf, type Chance, chanceOf, dayAfter, slotOn } from "./season.ts";
+import { hireCompany } from "./company.ts";
+import { must } from "./must.ts";
+import { type Chance, chanceOf, dayAfter, slotOn } from "./season.ts";
+import { openVenues } from "./venues.ts";
 
 const SEED = 1_664;
-const DAYS_BACK = 35;
-const DAYS_SHOWN = 84;
 const PAST_PLANNINGS = 14;
 const COMING_PLANNINGS = 6;
 const DAYS_TO_PROPOSE = 10;
@@ -38,23 +41,11 @@ export async function fillPlanning(needs: DemoNeeds): Promise<void> {
   const { unit, author, today, context } = needs;
   const ports = portsOf(context, unit, author);
   const chance = chanceOf(SEED);
-  const company = await hireCompany(ports, chance, today);
-  await planSeason(ports, chance, company, today);
+  await openVenues(ports, context.zone);
+  const { people } = await hireCompany(ports, chance, today);
+  await planSeason(ports, chance, people, today);
   await letSomebodyGo(ports, today);
   await askForProposals(needs, ports);
-}
-
-async function hireCompany(
-  ports: PlanningPorts,
-  chance: Chance,
-  today: LocalDate,
-): Promise<readonly Artist[]> {
-  const company: Artist[] = [];
-  for (const [name, rhythm] of people) {
-    const availabilities = availabilitiesOf(rhythm, chance, dayAfter(today, -DAYS_BACK), DAYS_SHOWN);
-    company.push(must(await createArtist(ports, { name, availabilities })));
-  }
-  return company;
 }
 
 /** Every other day before today, and a few to come; whoever chance picks of those who are free. */
@@ -98,14 +89,15 @@ async function askForProposals(
   must(await requestProposals({ ...ports, startProposing }, request));
 }
 
-function must<Value>(result: Result<Value, { readonly code: string }>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`The example could not be made: ${result.failure.code}.`);
-}
-
 /** Whether anything of this module is there that an example would be mixed with. */
 export async function hasPlanning(queries: Queries): Promise<boolean> {
-  const artists = await artistRepository(queries).list({ limit: 1 }, "name");
-  const plannings = await planningRepository(queries).list({ limit: 1 });
-  return artists.items.length + plannings.items.length > 0;
+  const lists = [
+    () => artistRepository(queries).list({ limit: 1 }, "name"),
+    () => planningRepository(queries).list({ limit: 1 }),
+    () => venueRepository(queries).list({ limit: 1 }),
+    () => teamRepository(queries).list({ limit: 1 }),
+    () => productionRepository(queries).list({ limit: 1 }, {}),
+  ];
+  for (const list of lists) if ((await list()).items.length > 0) return true;
+  return false;
 }
