@@ -16,6 +16,7 @@ import { belongingsRepository } from "../../packages/planning/src/adapters/datab
 import { personRepository } from "../../packages/planning/src/adapters/database/people/person-repository.ts";
 import { skillRepository } from "../../packages/planning/src/adapters/database/people/skill-repository.ts";
 import { teamRepository } from "../../packages/planning/src/adapters/database/people/team-repository.ts";
+import { peopleMatches } from "../../packages/planning/src/adapters/database/people-import/people-matches.ts";
 import { planReader } from "../../packages/planning/src/adapters/database/plan/plan-reader.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
@@ -107,6 +108,7 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     add: (port) => port.add(person),
     find: (port) => port.find(id),
     findForChange: (port) => port.findForChange(id),
+    findAll: (port) => port.findAll([id]),
     "list by name": (port) => port.list(page, "name", {}),
     "list alphabetically with every filter, a later page": (port) =>
       port.list({ ...page, after: ["x", id] }, "alphabetical", {
@@ -142,6 +144,9 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     remove: (port) => port.remove(id),
     missing: (port) => port.missing([id]),
     touch: (port) => port.touch([id], clock.now()),
+  }),
+  "people-matches": ofPort(peopleMatches, {
+    idsOf: (port) => port.idsOf({ emails: ["x"], names: ["x"] }),
   }),
   "people-belongings": ofPort(belongingsRepository, {
     takeOut: (port) => port.takeOut(id, clock.now()),

@@ -80,6 +80,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/teams/:id": "planning:read",
   "PUT /api/v1/teams/:id": "planning:write",
   "DELETE /api/v1/teams/:id": "planning:write",
+  "POST /api/v1/people/imports": "planning:write",
+  "POST /api/v1/people/imports/apply": "planning:write",
   "GET /api/v1/people/:id/availability": "planning:read",
   "PUT /api/v1/people/:id/availability": "planning:write",
   "POST /api/v1/people/:id/availability/import": "planning:write",

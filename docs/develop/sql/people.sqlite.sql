@@ -44,6 +44,24 @@ select *
   where "person_id" in (?)
   order by "person_id", "team_id";
 
+-- findAll
+select "artists"."id", "artists"."name", "artists"."search_key", "artists"."version", "artists"."created_at", "artists"."updated_at", "profiles"."kind", "profiles"."email", "profiles"."phone", "profiles"."address", "profiles"."latitude", "profiles"."longitude", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate", "profiles"."notes"
+  from "artists" left join "profiles" on "profiles"."person_id" = "artists"."id"
+  where "artists"."id" in (?)
+  order by "artists"."id";
+select *
+  from "availabilities"
+  where "artist_id" in (?)
+  order by "artist_id", "starts_at", "ends_at";
+select *
+  from "person_skills"
+  where "person_id" in (?)
+  order by "person_id", "skill_id";
+select *
+  from "team_members"
+  where "person_id" in (?)
+  order by "person_id", "team_id";
+
 -- list by name
 select "artists"."id", "artists"."name", "artists"."search_key", "artists"."version", "artists"."created_at", "artists"."updated_at", "profiles"."kind", "profiles"."email", "profiles"."phone", "profiles"."address", "profiles"."latitude", "profiles"."longitude", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate", "profiles"."notes"
   from "artists" left join "profiles" on "profiles"."person_id" = "artists"."id"

@@ -17,6 +17,7 @@ import { hoursRoutes } from "./adapters/http/hours/hours-routes.ts";
 import { personRoutes } from "./adapters/http/people/person-routes.ts";
 import { skillRoutes } from "./adapters/http/people/skill-routes.ts";
 import { teamRoutes } from "./adapters/http/people/team-routes.ts";
+import { peopleImportRoutes } from "./adapters/http/people-import/people-import-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { assignRoutes } from "./adapters/http/productions/assign-routes.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
@@ -63,6 +64,7 @@ export function createPlanningModule(context: PlanningContext): Module {
     mount(app, jobs) {
       artistRoutes(app, context);
       personRoutes(app, context);
+      peopleImportRoutes(app, context);
       skillRoutes(app, context);
       teamRoutes(app, context);
       availabilityRoutes(app, context);

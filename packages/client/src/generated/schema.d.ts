@@ -432,6 +432,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a file of people (CSV, vCard) would do; nothing is stored */
+        post: operations["previewPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/imports/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take rows of a file of people, all together
+         * @description One entry of the ledger holds them, and takes them all back.
+         */
+        post: operations["applyPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}": {
         parameters: {
             query?: never;
@@ -2194,6 +2231,19 @@ export interface components {
             }[];
         };
         /**
+         * @example {
+         *       "line": 1,
+         *       "code": "text",
+         *       "message": "text"
+         *     }
+         */
+        ImportProblem: {
+            line: number;
+            field?: string;
+            code: string;
+            message: string;
+        };
+        /**
          * @description Something the machine proposes and a person decides.
          * @example {
          *       "kind": "planning.proposal",
@@ -2763,6 +2813,124 @@ export interface components {
              * @example le rideau se lève à vingt heures
              */
             new_password: string;
+        };
+        /**
+         * @example {
+         *       "format": "csv",
+         *       "content": "name;email\nÉlodie Marchand;elodie@example.org\n"
+         *     }
+         */
+        PeopleFile: {
+            /** @description The text of the file. */
+            content?: string;
+            /**
+             * Format: base64
+             * @description Or its bytes: the encoding is found out.
+             */
+            content_base64?: string;
+            /** @enum {string} */
+            format: "csv" | "vcard";
+            /**
+             * @description Of a table; found out where it is left out.
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /** @description What columns are for, by their titles, where the titles do not say it themselves. */
+            mapping?: {
+                [key: string]: "name" | "first_name" | "last_name" | "kind" | "email" | "phone" | "address" | "born_on" | "hour_rate" | "day_rate" | "cachet_rate" | "skills" | "teams" | "notes" | "ignore";
+            };
+        };
+        /**
+         * @example {
+         *       "format": "csv",
+         *       "content": "name;email\nÉlodie Marchand;elodie@example.org\n",
+         *       "lines": [
+         *         2
+         *       ]
+         *     }
+         */
+        PeopleImport: {
+            /** @description The text of the file. */
+            content?: string;
+            /**
+             * Format: base64
+             * @description Or its bytes: the encoding is found out.
+             */
+            content_base64?: string;
+            /** @enum {string} */
+            format: "csv" | "vcard";
+            /**
+             * @description Of a table; found out where it is left out.
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /** @description What columns are for, by their titles, where the titles do not say it themselves. */
+            mapping?: {
+                [key: string]: "name" | "first_name" | "last_name" | "kind" | "email" | "phone" | "address" | "born_on" | "hour_rate" | "day_rate" | "cachet_rate" | "skills" | "teams" | "notes" | "ignore";
+            };
+            /** @description What the file is called, for the ledger. */
+            label?: string;
+            /** @description The rows to take, by their lines; all that can be where it is left out. */
+            lines?: number[];
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         {
+         *           "line": 2,
+         *           "name": "Élodie Marchand",
+         *           "action": "update",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "changes": [
+         *             "phone"
+         *           ],
+         *           "problems": []
+         *         }
+         *       ],
+         *       "problems": [],
+         *       "counts": {
+         *         "create": 0,
+         *         "update": 1,
+         *         "same": 0,
+         *         "refused": 0
+         *       }
+         *     }
+         */
+        PeopleImportPreview: {
+            rows: {
+                line: number;
+                name: string;
+                /** @enum {string} */
+                action: "create" | "update" | "same" | "refused";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id?: string;
+                /** @description The members of the person that would change. */
+                changes: string[];
+                problems: components["schemas"]["ImportProblem"][];
+            }[];
+            /** @description Of the file, and of rows that say nobody. */
+            problems: components["schemas"]["ImportProblem"][];
+            counts: {
+                create: number;
+                update: number;
+                same: number;
+                refused: number;
+            };
+        };
+        /**
+         * @example {
+         *       "created": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "updated": []
+         *     }
+         */
+        PeopleImported: {
+            created: string[];
+            updated: string[];
         };
         /**
          * @description An artist with everything else known about them. Rates are in cents.
@@ -8190,6 +8358,146 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    previewPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "csv",
+                 *       "content": "name;email\nÉlodie Marchand;elodie@example.org\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeopleFile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "line": 2,
+                     *           "name": "Élodie Marchand",
+                     *           "action": "update",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "changes": [
+                     *             "phone"
+                     *           ],
+                     *           "problems": []
+                     *         }
+                     *       ],
+                     *       "problems": [],
+                     *       "counts": {
+                     *         "create": 0,
+                     *         "update": 1,
+                     *         "same": 0,
+                     *         "refused": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleImportPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    applyPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "csv",
+                 *       "content": "name;email\nÉlodie Marchand;elodie@example.org\n",
+                 *       "lines": [
+                 *         2
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeopleImport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "updated": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleImported"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];

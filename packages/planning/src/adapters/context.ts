@@ -8,6 +8,7 @@ import { availabilityRepositories } from "./database/availability/availability-r
 import { basicRepositories } from "./database/basic-repositories.ts";
 import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
+import { peopleMatches } from "./database/people-import/people-matches.ts";
 import { planReader } from "./database/plan/plan-reader.ts";
 import { productionRepositories } from "./database/productions/production-repositories.ts";
 import { rulesRepository } from "./database/rules/rules-repository.ts";
@@ -39,6 +40,7 @@ export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author
     rules: rulesRepository(unit.queries),
     plan: planReader(unit.queries, zone),
     ...availabilityRepositories(unit.queries),
+    peopleMatches: peopleMatches(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -3,6 +3,7 @@ import type { AvailabilityPorts } from "./availability/ports.ts";
 import type { BasicPorts } from "./basic-ports.ts";
 import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
+import type { PeopleImportPorts } from "./people-import/ports.ts";
 import type { ProductionPorts } from "./productions/ports.ts";
 import type { RulesPorts } from "./rules/ports.ts";
 import type { VenuePorts } from "./venues/ports.ts";
@@ -21,6 +22,7 @@ interface SharedPorts {
 export interface PlanningPorts
   extends BasicPorts,
     PeoplePorts,
+    PeopleImportPorts,
     AvailabilityPorts,
     ProductionPorts,
     DraftPorts,

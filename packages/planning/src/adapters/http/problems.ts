@@ -3,6 +3,7 @@ import { availabilityProblems } from "./availability/availability-problems.ts";
 import { basicProblems } from "./basic-problems.ts";
 import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
+import { peopleImportProblems } from "./people-import/people-import-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
 import { shiftProblems } from "./productions/shift-problems.ts";
 import { venueProblems } from "./venues/venue-problems.ts";
@@ -11,6 +12,7 @@ import { venueProblems } from "./venues/venue-problems.ts";
 export const planningProblems = joinCatalogues(
   basicProblems,
   peopleProblems,
+  peopleImportProblems,
   productionProblems,
   shiftProblems,
   draftProblems,

@@ -4,6 +4,8 @@ import { artistSubject } from "../../application/artist-record.ts";
 import type { DeletedPerson, PersonSummary } from "../../application/people/person-record.ts";
 import { restorePerson } from "../../application/people/restore-person.ts";
 import { undoPersonCreated, undoPersonReplaced } from "../../application/people/undo-person-change.ts";
+import type { ImportSummary } from "../../application/people-import/apply-people-import.ts";
+import { undoPeopleImport } from "../../application/people-import/undo-people-import.ts";
 import { restoreSkill } from "../../application/skills/restore-skill.ts";
 import { skillSubject } from "../../application/skills/skill-record.ts";
 import { undoSkillCreated, undoSkillReplaced } from "../../application/skills/undo-skill-change.ts";
@@ -52,6 +54,11 @@ export function peopleTrash(context: PortsContext): readonly TrashKind[] {
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
 export function peopleUndo(context: PortsContext): readonly UndoKind[] {
   return [
+    {
+      action: "planning.people.imported",
+      undo: (unit, author, { after }) =>
+        undoPeopleImport(portsOf(context, unit, author), after as ImportSummary),
+    },
     {
       action: "planning.person.created",
       undo: (unit, author, { subject, after }) =>

@@ -25,6 +25,8 @@ export interface PersonRepository {
   find(id: ArtistId): Promise<Person | undefined>;
   /** The same, kept as it is until the unit of work ends. */
   findForChange(id: ArtistId): Promise<Person | undefined>;
+  /** Those of a few hundred ids who are there, in the order of their ids. */
+  findAll(ids: readonly ArtistId[]): Promise<readonly Person[]>;
   list(page: PageRequest, order: ArtistOrder, filter: PersonFilter): Promise<Page<Person>>;
   /** Replaces all there is of a person, if the version is still the one before. */
   replace(person: Person): Promise<Result<void, VersionStale>>;

@@ -39,6 +39,14 @@ export function personRepository(queries: Queries): PersonRepository {
         .execute();
       return (await withLists(database, rows))[0];
     },
+    async findAll(ids) {
+      if (ids.length === 0) return [];
+      const rows = await selectPeople(database)
+        .where("artists.id", "in", ids)
+        .orderBy("artists.id")
+        .execute();
+      return withLists(database, rows);
+    },
     async list(page, order, filter) {
       const rows = await selectPage(database, page, order, filter);
       const { items, next } = asPage(rows, page.limit, (row) => [
