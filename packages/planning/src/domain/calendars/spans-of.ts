@@ -30,7 +30,11 @@ export function spansOf(
   window: Span,
   zoneName: string,
 ): readonly AvailabilitySpan[] {
-  const zone = ianaZone(zoneName);
+  return spansIn(rules, window, ianaZone(zoneName));
+}
+
+/** The same, for many people of one zone: a zone remembers what it worked out. */
+export function spansIn(rules: readonly SaidTime[], window: Span, zone: Zone): readonly AvailabilitySpan[] {
   return mergeSpans(
     rules.flatMap((rule) => spansOfRule(rule, window, zone)),
     window,

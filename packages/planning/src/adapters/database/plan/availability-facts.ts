@@ -1,7 +1,8 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import { fromJson } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
-import { type SaidTime, spansOf } from "../../../domain/calendars/spans-of.ts";
+import { ianaZone } from "../../../domain/calendars/icalendar/zone.ts";
+import { type SaidTime, spansIn } from "../../../domain/calendars/spans-of.ts";
 import type { AvailabilitySpan, PersonId, Span } from "../../../domain/plan/facts.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { MAX_ROWS } from "./shift-facts.ts";
@@ -36,7 +37,8 @@ export async function readAvailability(
       end: ends_at,
       ...(recurrence !== null && { recurrence, exceptions: fromJson<readonly string[]>(exceptions) }),
     });
-  return new Map([...rules].map(([id, list]) => [id, spansOf(list, range, range.zone)]));
+  const zone = ianaZone(range.zone);
+  return new Map([...rules].map(([id, list]) => [id, spansIn(list, range, zone)]));
 }
 
 /** The single free ranges of the basic contract. */
