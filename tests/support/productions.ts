@@ -101,6 +101,15 @@ export function aShift(over: Partial<Shift> & Pick<Shift, "productionId">): Shif
   };
 }
 
+/** Free unless they say otherwise: the rules have nothing against them. */
+function freeProfile(person_id: PersonId): PlanningTables["profiles"] {
+  return {
+    ...{ person_id, kind: "artist", free_by_default: 1, notes: "", born_on: null },
+    ...{ email: null, phone: null, address: null, latitude: null, longitude: null },
+    ...{ hour_rate: null, day_rate: null, cachet_rate: null },
+  };
+}
+
 /** What shifts point at, stored: a production, people, a venue with two rooms, a skill. */
 export interface Stage {
   readonly productionId: ProductionId;
@@ -116,6 +125,11 @@ export async function setStage(queries: Queries, { people = 3, zone = PARIS } = 
   await productionRepository(queries).add(production);
   const artists = Array.from({ length: people }, (_, index) => anArtist({ name: `Person ${index}` }));
   for (const artist of artists) await artistRepository(queries).add(artist);
+  if (artists.length > 0)
+    await database
+      .insertInto("profiles")
+      .values(artists.map(({ id }) => freeProfile(id)))
+      .execute();
   const venueId = newId<"venue">();
   await database
     .insertInto("venues")

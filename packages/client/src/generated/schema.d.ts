@@ -1692,6 +1692,110 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "day": "2024-05-12",
+         *       "shares_room": true,
+         *       "minutes": 1,
+         *       "break_minutes": 1,
+         *       "rest_minutes": 1,
+         *       "is_cachet": true,
+         *       "tags": [
+         *         "text"
+         *       ],
+         *       "notes": "text",
+         *       "posts": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "role": "Plateau",
+         *           "level": 2,
+         *           "count": 2
+         *         }
+         *       ],
+         *       "assignments": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "pinned": false
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        CheckedShift: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            mission_type_id?: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            room_id?: string;
+            shares_room: boolean;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end?: string;
+            window?: components["schemas"]["WallSpan"];
+            minutes: number;
+            break_minutes: number;
+            rest_minutes: number;
+            is_cachet: boolean;
+            tags: string[];
+            notes: string;
+            posts: components["schemas"]["Post"][];
+            assignments: components["schemas"]["ShiftAssignment"][];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /** @description What this breaks of the rules that warn only; left out where it breaks none. */
+            warnings?: components["schemas"]["PlanConflict"][];
+        };
+        /**
+         * @example {
          *       "kind": "planning.artist",
          *       "subject": {
          *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -4981,7 +5085,7 @@ export interface components {
             window?: components["schemas"]["ShiftWindowInput"];
         };
         /**
-         * @description Who works in the shift is not changed here: `assignments` does not count.
+         * @description Who works in the shift is not changed here: `assignments` and `warnings` do not count.
          * @example {
          *       "title": "Représentation",
          *       "start": "2026-11-21T19:30:00",
@@ -5046,6 +5150,7 @@ export interface components {
             production_id?: string;
             day?: string;
             assignments?: unknown[];
+            warnings?: unknown[];
         };
         /**
          * @example {
@@ -12203,9 +12308,17 @@ export interface operations {
                      * @example {
                      *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Représentation",
-                     *       "start": "2026-11-21T19:30:00",
-                     *       "end": "2026-11-21T23:00:00",
+                     *       "title": "text",
+                     *       "day": "2024-05-12",
+                     *       "shares_room": true,
+                     *       "minutes": 1,
+                     *       "break_minutes": 1,
+                     *       "rest_minutes": 1,
+                     *       "is_cachet": true,
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "notes": "text",
                      *       "posts": [
                      *         {
                      *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -12214,14 +12327,6 @@ export interface operations {
                      *           "count": 2
                      *         }
                      *       ],
-                     *       "shares_room": false,
-                     *       "minutes": 210,
-                     *       "break_minutes": 0,
-                     *       "rest_minutes": 0,
-                     *       "is_cachet": true,
-                     *       "tags": [],
-                     *       "notes": "",
-                     *       "day": "2026-11-21",
                      *       "assignments": [
                      *         {
                      *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -12231,11 +12336,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "version": 1,
-                     *       "created_at": "2026-10-02T08:00:00.000Z",
-                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Shift"];
+                    "application/json": components["schemas"]["CheckedShift"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12360,9 +12465,17 @@ export interface operations {
                      * @example {
                      *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Représentation",
-                     *       "start": "2026-11-21T19:30:00",
-                     *       "end": "2026-11-21T23:00:00",
+                     *       "title": "text",
+                     *       "day": "2024-05-12",
+                     *       "shares_room": true,
+                     *       "minutes": 1,
+                     *       "break_minutes": 1,
+                     *       "rest_minutes": 1,
+                     *       "is_cachet": true,
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "notes": "text",
                      *       "posts": [
                      *         {
                      *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -12371,14 +12484,6 @@ export interface operations {
                      *           "count": 2
                      *         }
                      *       ],
-                     *       "shares_room": false,
-                     *       "minutes": 210,
-                     *       "break_minutes": 0,
-                     *       "rest_minutes": 0,
-                     *       "is_cachet": true,
-                     *       "tags": [],
-                     *       "notes": "",
-                     *       "day": "2026-11-21",
                      *       "assignments": [
                      *         {
                      *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -12388,11 +12493,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "version": 1,
-                     *       "created_at": "2026-10-02T08:00:00.000Z",
-                     *       "updated_at": "2026-10-02T08:00:00.000Z"
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Shift"];
+                    "application/json": components["schemas"]["CheckedShift"];
                 };
             };
             400: components["responses"]["BadRequest"];

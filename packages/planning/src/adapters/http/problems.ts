@@ -6,6 +6,7 @@ import { peopleProblems } from "./people/people-problems.ts";
 import { peopleImportProblems } from "./people-import/people-import-problems.ts";
 import { productionProblems } from "./productions/production-problems.ts";
 import { shiftProblems } from "./productions/shift-problems.ts";
+import { rulesProblems } from "./rules/rules-problems.ts";
 import { venueProblems } from "./venues/venue-problems.ts";
 
 /** Each subject brings its own. */
@@ -15,6 +16,7 @@ export const planningProblems = joinCatalogues(
   peopleImportProblems,
   productionProblems,
   shiftProblems,
+  rulesProblems,
   draftProblems,
   venueProblems,
   availabilityProblems,

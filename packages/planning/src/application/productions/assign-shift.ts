@@ -7,6 +7,7 @@ import {
   shiftContent,
 } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
+import { type CheckedShift, checkShifts, type RulesForbid } from "../rules/check-shifts.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
 import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
@@ -40,15 +41,19 @@ export type AssignFailure =
   | PostOverfull
   | ShiftNotPlaced
   | RoomTaken
-  | DoubleBooking;
+  | DoubleBooking
+  | RulesForbid;
 
-type Ports = Pick<PlanningPorts, "shifts" | "references" | "uses" | "artists" | "ledger" | "clock" | "newId">;
+type Ports = Pick<
+  PlanningPorts,
+  "shifts" | "references" | "uses" | "artists" | "plan" | "rules" | "ledger" | "clock" | "newId"
+>;
 
 /** Says who works in a shift. */
 export async function assignShift(
   ports: Ports,
   { id, assignments, expectedVersion }: AssignShift,
-): Promise<Result<Shift, AssignFailure>> {
+): Promise<Result<CheckedShift, AssignFailure>> {
   const found = await getShiftForChange(ports, id, expectedVersion);
   if (!found.ok) return found;
   const before = found.value;
@@ -67,6 +72,8 @@ export async function assignShift(
   };
   const fits = await fitsIn(ports, [after]);
   if (!fits.ok) return fits;
+  const checked = await checkShifts(ports, [after]);
+  if (!checked.ok) return checked;
   const replaced = await ports.shifts.replace([after]);
   if (!replaced.ok) return replaced;
   await ports.ledger.record({
@@ -75,7 +82,7 @@ export async function assignShift(
     before: shiftContent(before),
     after: shiftContent(after),
   });
-  return ok(after);
+  return ok({ shift: after, warnings: checked.value });
 }
 
 /** Whoever stays at a post has been there since they came. */

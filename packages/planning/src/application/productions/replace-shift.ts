@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "@souffleur/kernel";
 import type { PostId, ShiftId } from "../../domain/plan/facts.ts";
 import { inOrderOfPosts, type Shift, shiftContent } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
+import { type CheckedShift, checkShifts, type RulesForbid } from "../rules/check-shifts.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
 import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
@@ -24,18 +25,19 @@ export type ReplaceShiftFailure =
   | PostOverfull
   | ShiftNotPlaced
   | RoomTaken
-  | DoubleBooking;
+  | DoubleBooking
+  | RulesForbid;
 
 type Ports = Pick<
   PlanningPorts,
-  "shifts" | "references" | "places" | "uses" | "artists" | "ledger" | "clock" | "newId"
+  "shifts" | "references" | "places" | "uses" | "artists" | "plan" | "rules" | "ledger" | "clock" | "newId"
 >;
 
 /** Replaces what is said of a shift. Who works at a post that stays works there still, at the new time. */
 export async function replaceShift(
   ports: Ports,
   { id, details, when, expectedVersion }: ShiftReplacement,
-): Promise<Result<Shift, ReplaceShiftFailure>> {
+): Promise<Result<CheckedShift, ReplaceShiftFailure>> {
   const found = await getShiftForChange(ports, id, expectedVersion);
   if (!found.ok) return found;
   const before = found.value;
@@ -61,6 +63,8 @@ export async function replaceShift(
   };
   const fits = await fitsIn(ports, [after]);
   if (!fits.ok) return fits;
+  const checked = await checkShifts(ports, [after]);
+  if (!checked.ok) return checked;
   const replaced = await ports.shifts.replace([after]);
   if (!replaced.ok) return replaced;
   await ports.ledger.record({
@@ -69,5 +73,5 @@ export async function replaceShift(
     before: shiftContent(before),
     after: shiftContent(after),
   });
-  return ok(after);
+  return ok({ shift: after, warnings: checked.value });
 }

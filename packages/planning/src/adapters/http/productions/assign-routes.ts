@@ -11,8 +11,8 @@ import {
 import { z } from "zod";
 import { type AssignmentInput, assignShift } from "../../../application/productions/assign-shift.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
-import { shiftAnswer, shiftId } from "./shift-routes.ts";
-import { shiftOutput } from "./shift-schemas.ts";
+import { checkedShiftAnswer, checkedShiftOutput } from "./checked-shift.ts";
+import { shiftId } from "./shift-routes.ts";
 
 const MAX_REASON = 1_000;
 /** Fifty posts for a hundred people each, and no more of them in one request than anybody looks through. */
@@ -62,7 +62,7 @@ export function assignRoutes(app: App, context: PlanningContext): void {
       description: "Whoever is left out no longer works there. The version is the shift's own.",
       params,
       body: assignmentsInput,
-      response: { 200: shiftOutput, ...problems(404, 409, 412, 422) },
+      response: { 200: checkedShiftOutput, ...problems(404, 409, 412, 422) },
     },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
@@ -71,7 +71,7 @@ export function assignRoutes(app: App, context: PlanningContext): void {
           assignments: request.body.assignments,
           expectedVersion: expectedVersion(request),
         });
-        return result.ok ? ok({ status: 200, ...shiftAnswer(result.value) }) : result;
+        return result.ok ? ok({ status: 200, ...checkedShiftAnswer(result.value) }) : result;
       }),
   });
 }

@@ -25,6 +25,7 @@ import type { Shift } from "../../../domain/productions/shift.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { shiftRepository } from "../../database/productions/shift-repository.ts";
 import { within } from "../period.ts";
+import { checkedShiftAnswer, checkedShiftOutput } from "./checked-shift.ts";
 import { detailsIn, presentShift, shiftOutput, shiftReplacement, whenIn } from "./shift-schemas.ts";
 
 const MAX_DAYS = 92;
@@ -114,7 +115,7 @@ function writeRoutes(app: App, context: PlanningContext): void {
       summary: "Replace what is said of a shift; who works at a post that stays moves with it",
       params,
       body: shiftReplacement,
-      response: { 200: shiftOutput, ...problems(404, 409, 412, 422) },
+      response: { 200: checkedShiftOutput, ...problems(404, 409, 412, 422) },
     },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
@@ -124,7 +125,7 @@ function writeRoutes(app: App, context: PlanningContext): void {
           when: whenIn(request.body),
           expectedVersion: expectedVersion(request),
         });
-        return result.ok ? ok({ status: 200, ...shiftAnswer(result.value) }) : result;
+        return result.ok ? ok({ status: 200, ...checkedShiftAnswer(result.value) }) : result;
       }),
   });
 

@@ -171,11 +171,12 @@ export const shiftReplacement = z
     production_id: z.string().max(100).optional(),
     day: z.string().max(100).optional(),
     assignments: z.array(z.unknown()).max(10_000).optional(),
+    warnings: z.array(z.unknown()).max(10_000).optional(),
   })
   .superRefine(hasTime)
   .meta({
     id: "ShiftReplacement",
-    description: "Who works in the shift is not changed here: `assignments` does not count.",
+    description: "Who works in the shift is not changed here: `assignments` and `warnings` do not count.",
     examples: [example],
   });
 

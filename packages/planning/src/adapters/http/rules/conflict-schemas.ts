@@ -1,7 +1,7 @@
 import { exampleId, idOutput, localDateTimeOutput } from "@souffleur/platform/http";
 import { z } from "zod";
+import type { BreachPlaces } from "../../../application/rules/check-shifts.ts";
 import { wallText } from "../../../domain/calendars/recurrence/wall-seconds.ts";
-import type { PlanFacts } from "../../../domain/plan/facts.ts";
 import { offsetAt } from "../../../domain/plan/zones.ts";
 import { type Breach, breachId } from "../../../domain/rules/breach.ts";
 import { ruleCodes } from "../../../domain/rules/codes.ts";
@@ -44,7 +44,7 @@ export const conflictOutput = z
   });
 
 /** Conflicts as the API shows them, their times as the clocks of the place do. */
-export function conflictPresenter(facts: Pick<PlanFacts, "venues" | "zone" | "zones">) {
+export function conflictPresenter(facts: BreachPlaces) {
   const zones = new Map(facts.venues.map(({ id, zone }) => [id, zone]));
   return (breach: Breach): z.input<typeof conflictOutput> => {
     const zone = (breach.venueId && zones.get(breach.venueId)) ?? facts.zone;

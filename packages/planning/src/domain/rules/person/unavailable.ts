@@ -16,23 +16,24 @@ export const unavailable = personRule({
   },
   explain({ work, actual }, { person }) {
     const what = workInWords(work);
-    const said = minutesSaid(person, work, "unavailable") > 0;
+    const said = minutesSaid(person, work, "unavailable");
     const all = actual === work.end - work.start;
     const length = lengthInWords(actual);
     const part = all ? { fr: "", en: "" } : { fr: `, pendant ${length.fr}`, en: ` for ${length.en} of it` };
     return {
       at: work,
       works: [work],
-      message: said
-        ? {
-            fr: `${person.name} n’est pas disponible pour ${what.fr}${part.fr}.`,
-            en: `${person.name} is unavailable for ${what.en}${part.en}.`,
-          }
-        : {
-            fr: `${person.name} n’a pas indiqué de disponibilité pour ${what.fr}${part.fr}.`,
-            en: `${person.name} gave no availability for ${what.en}${part.en}.`,
-          },
-      evidence: { limit: 0, actual },
+      message:
+        said > 0
+          ? {
+              fr: `${person.name} n’est pas disponible pour ${what.fr}${part.fr}.`,
+              en: `${person.name} is unavailable for ${what.en}${part.en}.`,
+            }
+          : {
+              fr: `${person.name} n’a pas indiqué de disponibilité pour ${what.fr}${part.fr}.`,
+              en: `${person.name} gave no availability for ${what.en}${part.en}.`,
+            },
+      evidence: { limit: 0, actual, said },
     };
   },
 });
