@@ -1,15 +1,18 @@
 import {
+  IconAlertTriangle,
   IconCalendarEvent,
   IconHistory,
   IconHome,
   IconInbox,
   IconMapPin,
+  IconMasksTheater,
   IconSettings,
   IconSparkles,
   IconStack2,
   IconTrash,
   IconUsers,
 } from "@tabler/icons-react";
+
 import type { appMessages } from "./messages.ts";
 
 type Words = (typeof appMessages)["en"];
@@ -18,6 +21,20 @@ type Words = (typeof appMessages)["en"];
 export const places = [
   { to: "/", icon: IconHome, name: (w: Words) => w.home, combo: "g h", group: "top" },
   { to: "/inbox", icon: IconInbox, name: (w: Words) => w.inbox, combo: "g i", group: "top" },
+  {
+    to: "/productions",
+    icon: IconMasksTheater,
+    name: (w: Words) => w.productions,
+    combo: "g r",
+    group: "planning",
+  },
+  {
+    to: "/conflicts",
+    icon: IconAlertTriangle,
+    name: (w: Words) => w.conflicts,
+    combo: "g c",
+    group: "planning",
+  },
   {
     to: "/plannings",
     icon: IconCalendarEvent,

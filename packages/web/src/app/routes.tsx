@@ -1,27 +1,8 @@
-import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from "@tanstack/react-router";
-import { mayEnter, sessionOptions } from "../lib/api/session.ts";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readSearch } from "../lib/search-params.ts";
-import { ErrorPage } from "./error-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
-import { Root } from "./root.tsx";
-import { Shell } from "./shell/shell.tsx";
-
-interface RouterContext {
-  readonly client: QueryClient;
-}
-
-const rootRoute = createRootRouteWithContext<RouterContext>()({
-  component: Root,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
+import { productionRoutes } from "./production-routes.tsx";
+import { rootRoute, shellRoute } from "./shell-route.tsx";
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -34,19 +15,6 @@ const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/set-up",
   component: lazyRouteComponent(() => import("../features/session/routes/set-up-page.tsx"), "SetUpPage"),
-});
-
-/** Everything inside asks who is there first; strangers are sent to sign in and come back to where they were. */
-const shellRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: "shell",
-  component: Shell,
-  errorComponent: ErrorPage,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(sessionOptions);
-    if (mayEnter(session)) return;
-    throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { back: location.href } });
-  },
 });
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: HomePage });
@@ -216,6 +184,7 @@ export const routeTree = rootRoute.addChildren([
     venuesRoute,
     newVenueRoute,
     venueRoute,
+    ...productionRoutes,
     planningsRoute,
     newPlanningRoute,
     planningRoute,

@@ -21,3 +21,8 @@ export function FormSection({ title, lead, children }: FormSectionProps) {
 export function FormActions({ children }: { readonly children: ReactNode }) {
   return <div className={classes.actions}>{children}</div>;
 }
+
+/** Fields that stand beside each other where there is room. */
+export function FormColumns({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.columns}>{children}</div>;
+}

@@ -2,6 +2,7 @@ import { defineMessages } from "../lib/i18n/messages.ts";
 import { plural } from "../lib/i18n/plural.ts";
 
 const en = {
+  badLength: "Write a length such as 3h30 or 90 min.",
   loading: "Loading…",
   retry: "Try again",
   reload: "Reload",
@@ -41,6 +42,7 @@ const en = {
 };
 
 const fr: typeof en = {
+  badLength: "Écrivez une durée comme 3h30 ou 90 min.",
   loading: "Chargement…",
   retry: "Réessayer",
   reload: "Recharger",

@@ -1,18 +1,25 @@
 import { IconArrowLeft } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import classes from "./page.module.css";
-
-/** The lists that a page of one thing leads back to. */
-type ListPath = "/people" | "/venues" | "/plannings" | "/proposals";
 
 interface PageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
-  readonly back?: { readonly to: ListPath; readonly label: string };
+  /** The list, or the whole, that this is one of. */
+  readonly back?: Pick<LinkProps, "to" | "params"> & { readonly label: string };
   readonly narrow?: boolean;
   readonly children: ReactNode;
+}
+
+function BackLink({ label, ...link }: NonNullable<PageProps["back"]>) {
+  return (
+    <Link {...link} className={classes.back}>
+      <IconArrowLeft size={16} aria-hidden />
+      {label}
+    </Link>
+  );
 }
 
 /** The frame of every page: one h1, which is the window's title too. */
@@ -24,12 +31,7 @@ export function Page({ title, lead, actions, back, narrow = false, children }: P
     <div className={narrow ? `${classes.page} ${classes.narrow}` : classes.page}>
       <header className={classes.header}>
         <div className={classes.titles}>
-          {back !== undefined && (
-            <Link to={back.to} className={classes.back}>
-              <IconArrowLeft size={16} aria-hidden />
-              {back.label}
-            </Link>
-          )}
+          {back !== undefined && <BackLink {...back} />}
           <h1 className={classes.title}>{title}</h1>
           {lead !== undefined && <p className={classes.lead}>{lead}</p>}
         </div>

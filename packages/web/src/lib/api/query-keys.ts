@@ -6,6 +6,8 @@ function kept<const Name extends string>(name: Name) {
     all: () => [name] as const,
     list: (filters: Filters) => [name, "list", filters] as const,
     detail: (id: string) => [name, "detail", id] as const,
+    /** All of them, for a form where one is chosen. */
+    names: () => [name, "names"] as const,
   };
 }
 
@@ -20,13 +22,21 @@ export const keys = {
     choice: (typed: string) => ["artists", "choice", typed] as const,
   },
   people: kept("people"),
+  teams: kept("teams"),
+  skills: kept("skills"),
+  productions: kept("productions"),
+  "mission-types": kept("mission-types"),
+  shifts: kept("shifts"),
   venues: {
     ...kept("venues"),
-    names: () => ["venues", "names"] as const,
     travel: () => ["venues", "travel"] as const,
   },
   plannings: kept("plannings"),
   proposals: kept("proposals"),
+  drafts: kept("drafts"),
+  conflicts: kept("conflicts"),
+  rules: () => ["rules"] as const,
+  weights: () => ["weights"] as const,
   inbox: {
     all: () => ["inbox"] as const,
     list: () => ["inbox", "list"] as const,

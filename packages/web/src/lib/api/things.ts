@@ -1,12 +1,20 @@
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useIdempotencyKey } from "./idempotency.ts";
+import { listOptions, readEvery } from "./pages.ts";
 import { keys } from "./query-keys.ts";
 import { request } from "./request.ts";
 import { restoreDeleted } from "./restore-deleted.ts";
 import { undoLastChange } from "./undo-last-change.ts";
 
 /** What the server keeps in one way: made by POST, replaced by PUT as it was seen, moved to the trash by DELETE. */
-type Collection = "people" | "venues";
+type Collection = "people" | "venues" | "teams" | "skills" | "productions" | "mission-types" | "shifts";
 
 interface Thing {
   readonly id: string;
@@ -71,4 +79,36 @@ export function useDeleteThing(collection: Collection) {
     await refresh(client, collection);
   };
   return { ...mutation, takeBack };
+}
+
+/** One page after the other of a collection. */
+function useThings<T extends Thing>(collection: Collection, query: Readonly<Record<string, string>>) {
+  return useInfiniteQuery(
+    listOptions<T>({
+      queryKey: keys[collection].list(query),
+      path: `/${collection}`,
+      query,
+      shape: "array",
+    }),
+  );
+}
+
+/** All of a collection, for a form where one is chosen. */
+function useEveryThing<T extends Thing>(collection: Collection) {
+  return useQuery({
+    queryKey: keys[collection].names(),
+    queryFn: ({ signal }) => readEvery<T>(`/${collection}`, {}, signal),
+  });
+}
+
+/** The hooks of one collection, with its types said once. */
+export function thingsOf<T extends Thing, Input>(collection: Collection) {
+  return {
+    keys: keys[collection],
+    useList: (query: Readonly<Record<string, string>> = {}) => useThings<T>(collection, query),
+    useEvery: () => useEveryThing<T>(collection),
+    useOne: (id: string) => useThing<T>(collection, id),
+    useSave: (existing?: T) => useSaveThing<T, Input>(collection, existing),
+    useRemoval: () => useDeleteThing(collection),
+  };
 }

@@ -8,6 +8,9 @@ import { peopleMessages } from "../../features/people/messages.ts";
 import { placesMessages } from "../../features/places/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
 
+import { draftMessages } from "../../features/productions/drafts/messages.ts";
+import { productionMessages } from "../../features/productions/messages.ts";
+import { rulesMessages } from "../../features/rules/messages.ts";
 import { sessionMessages } from "../../features/session/messages.ts";
 import { settingsMessages } from "../../features/settings/messages.ts";
 import { trashMessages } from "../../features/trash/messages.ts";
@@ -24,6 +27,9 @@ const catalogues = {
   inboxMessages,
   jobsMessages,
   planningMessages,
+  productionMessages,
+  draftMessages,
+  rulesMessages,
 
   sessionMessages,
   settingsMessages,

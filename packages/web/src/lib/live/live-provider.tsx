@@ -19,7 +19,7 @@ function readData<T>(event: ServerEvent): T | undefined {
 }
 
 function refreshWork(client: QueryClient): void {
-  for (const queryKey of [keys.inbox.all(), keys.proposals.all(), keys.plannings.all()]) {
+  for (const queryKey of [keys.inbox.all(), keys.proposals.all(), keys.plannings.all(), keys.drafts.all()]) {
     void client.invalidateQueries({ queryKey });
   }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+
 import { readEvery } from "../../../lib/api/pages.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import type { Artist } from "../../../lib/api/types.ts";
