@@ -20,6 +20,7 @@ import { peopleMatches } from "../../packages/planning/src/adapters/database/peo
 import { planReader } from "../../packages/planning/src/adapters/database/plan/plan-reader.ts";
 import { planningProposalRepository } from "../../packages/planning/src/adapters/database/planning-proposal-repository.ts";
 import { planningRepository } from "../../packages/planning/src/adapters/database/planning-repository.ts";
+import { coverageReader } from "../../packages/planning/src/adapters/database/productions/coverage-reader.ts";
 import { missionTypeRepository } from "../../packages/planning/src/adapters/database/productions/mission-type-repository.ts";
 import { placeLookup } from "../../packages/planning/src/adapters/database/productions/place-lookup.ts";
 import { productionRepository } from "../../packages/planning/src/adapters/database/productions/production-repository.ts";
@@ -208,6 +209,7 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     find: (port) => port.find(id),
     findForChange: (port) => port.findForChange([id]),
     findOfProduction: (port) => port.findOfProduction(id),
+    findAtVenue: (port) => port.findAtVenue(id),
     list: (port) => port.list(page, days),
     "list those of a production, a venue and a person, a later page": (port) =>
       port.list(
@@ -221,6 +223,10 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   "time-in-use": ofPort(useLookup, {
     ofRooms: (port) => port.ofRooms([id], { start: 0, end: 1 }, []),
     ofPeople: (port) => port.ofPeople([id], { start: 0, end: 1 }, []),
+  }),
+  coverage: ofPort(coverageReader, {
+    read: (port) => port.read({ productionId: id }),
+    "read a period": (port) => port.read({ productionId: id, ...days }),
   }),
   places: { find: ({ queries }) => placeLookup(queries, "Europe/Paris").find([id]) },
   references: ofPort(referenceCheck, {
@@ -348,6 +354,8 @@ const json = {
 };
 const shift = {
   shift_id: id,
+  day: "2024-05-12",
+  starts_at: null,
   post_id: id,
   starts_minute: 0,
   ends_minute: 60,

@@ -116,6 +116,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/productions/:id": "planning:read",
   "PUT /api/v1/productions/:id": "planning:write",
   "DELETE /api/v1/productions/:id": "planning:write",
+  "GET /api/v1/productions/:id/coverage": "planning:read",
   "POST /api/v1/productions/:id/shifts": "planning:write",
   "POST /api/v1/productions/:id/shift-series": "planning:write",
   "GET /api/v1/shifts": "planning:read",

@@ -47,6 +47,19 @@ select *
   from "shift_assignments"
   where "shift_id" in ($1);
 
+-- findAtVenue
+select *
+  from "shifts"
+  where "venue_id" = $1
+  order by "id"
+  for update;
+select *
+  from "posts"
+  where "shift_id" in ($1);
+select *
+  from "shift_assignments"
+  where "shift_id" in ($1);
+
 -- list
 select *
   from "shifts"

@@ -45,6 +45,18 @@ select *
   from "shift_assignments"
   where "shift_id" in (?);
 
+-- findAtVenue
+select *
+  from "shifts"
+  where "venue_id" = ?
+  order by "id";
+select *
+  from "posts"
+  where "shift_id" in (?);
+select *
+  from "shift_assignments"
+  where "shift_id" in (?);
+
 -- list
 select *
   from "shifts"

@@ -20,6 +20,7 @@ import { teamRoutes } from "./adapters/http/people/team-routes.ts";
 import { peopleImportRoutes } from "./adapters/http/people-import/people-import-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { assignRoutes } from "./adapters/http/productions/assign-routes.ts";
+import { coverageRoute } from "./adapters/http/productions/coverage-route.ts";
 import { missionTypeRoutes } from "./adapters/http/productions/mission-type-routes.ts";
 import { newShiftRoutes } from "./adapters/http/productions/new-shift-routes.ts";
 import { productionRoutes } from "./adapters/http/productions/production-routes.ts";
@@ -78,6 +79,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       newShiftRoutes(app, context);
       assignRoutes(app, context);
       requestDraftRoute(app, context, jobs, draft);
+      coverageRoute(app, context);
       draftReadRoutes(app, context);
       draftPartRoutes(app, context);
       draftDecisionRoutes(app, context);

@@ -904,6 +904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/productions/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a production has the people it needs, and what they cost */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/productions/{id}/proposals": {
         parameters: {
             query?: never;
@@ -1793,6 +1810,35 @@ export interface components {
             updated_at: string;
             /** @description What this breaks of the rules that warn only; left out where it breaks none. */
             warnings?: components["schemas"]["PlanConflict"][];
+        };
+        /**
+         * @example {
+         *       "shifts": 24,
+         *       "unplaced": 2,
+         *       "seats": 140,
+         *       "filled": 126,
+         *       "people": 31,
+         *       "minutes": 30240,
+         *       "cost": 1260000,
+         *       "without_rate": 3,
+         *       "budget": 4800000
+         *     }
+         */
+        Coverage: {
+            shifts: number;
+            /** @description Shifts nobody has given a time yet. */
+            unplaced: number;
+            seats: number;
+            filled: number;
+            people: number;
+            /** @description What everybody works together, breaks taken off. */
+            minutes: number;
+            /** @description In cents, as far as rates are known. */
+            cost: number;
+            /** @description People of whom no rate is known. */
+            without_rate: number;
+            /** @description That of the whole production, in cents. */
+            budget?: number;
         };
         /**
          * @example {
@@ -11375,6 +11421,60 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @example 2024-05-12 */
+                from?: string;
+                /**
+                 * @description The last day, itself part of it.
+                 * @example 2024-05-12
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shifts": 24,
+                     *       "unplaced": 2,
+                     *       "seats": 140,
+                     *       "filled": 126,
+                     *       "people": 31,
+                     *       "minutes": 30240,
+                     *       "cost": 1260000,
+                     *       "without_rate": 3,
+                     *       "budget": 4800000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     requestProductionProposal: {

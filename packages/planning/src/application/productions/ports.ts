@@ -8,6 +8,8 @@ import type {
   Span,
   VenueId,
 } from "../../domain/plan/facts.ts";
+import type { Paid } from "../../domain/plan/pay.ts";
+import type { CoveredShift } from "../../domain/productions/coverage.ts";
 import type { Use } from "../../domain/productions/double-use.ts";
 import type { MissionType, MissionTypeId } from "../../domain/productions/mission-type.ts";
 import type { Production, TeamId } from "../../domain/productions/production.ts";
@@ -102,6 +104,8 @@ export interface ShiftRepository {
   findForChange(ids: readonly ShiftId[]): Promise<readonly Shift[]>;
   /** All of a production, kept as they are until the unit of work ends. */
   findOfProduction(id: ProductionId): Promise<readonly Shift[]>;
+  /** All at a venue, kept as they are until the unit of work ends. */
+  findAtVenue(id: VenueId): Promise<readonly Shift[]>;
   /** By day, then as they begin. */
   list(page: PageRequest, window: ShiftWindow): Promise<Page<Shift>>;
   /** Replaces shifts with posts and assignments, all or none; people and rooms may change places among them. */
@@ -119,6 +123,21 @@ export interface UseLookup {
   ): Promise<readonly Use<PersonId>[]>;
 }
 
+/** The shifts of a production that begin on some days, or all of them. */
+export interface CoveredPeriod {
+  readonly productionId: ProductionId;
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+}
+
+export interface CoverageReader {
+  /** What is counted of these shifts, and what those who work in them are paid. */
+  read(period: CoveredPeriod): Promise<{
+    readonly shifts: readonly CoveredShift[];
+    readonly paid: ReadonlyMap<PersonId, Paid>;
+  }>;
+}
+
 /** What the use cases of productions keep things in. */
 export interface ProductionPorts {
   readonly productions: ProductionRepository;
@@ -127,4 +146,5 @@ export interface ProductionPorts {
   readonly references: ReferenceCheck;
   readonly places: PlaceLookup;
   readonly uses: UseLookup;
+  readonly coverage: CoverageReader;
 }

@@ -4,6 +4,7 @@ import type { Room, Venue, VenueDetails } from "../../domain/venues/venue.ts";
 import { compareHours, venueDetails } from "../../domain/venues/venue.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { UnknownReference } from "../productions/ports.ts";
+import { type RetimeFailure, retimeShifts } from "../productions/retime-shifts.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { RoomInput, VenueInput } from "./create-venue.ts";
 import type { VenueNotFound } from "./get-venue.ts";
@@ -16,7 +17,10 @@ export interface RoomInUse {
   readonly uses: Uses;
 }
 
-type Ports = Pick<PlanningPorts, "venues" | "venueUses" | "travelTimes" | "ledger" | "clock" | "newId">;
+type Ports = Pick<
+  PlanningPorts,
+  "venues" | "venueUses" | "travelTimes" | "shifts" | "uses" | "artists" | "ledger" | "clock" | "newId"
+>;
 
 export interface VenueReplacement {
   readonly id: VenueId;
@@ -29,7 +33,7 @@ export interface VenueReplacement {
 export async function replaceVenue(
   ports: Ports,
   { id, input, expectedVersion }: VenueReplacement,
-): Promise<Result<Venue, VenueNotFound | UnknownReference | RoomInUse | VersionStale>> {
+): Promise<Result<Venue, VenueNotFound | UnknownReference | RoomInUse | RetimeFailure | VersionStale>> {
   const before = await ports.venues.findForChange(id);
   if (before === undefined) return fail({ code: "venue_not_found", id });
   if (expectedVersion !== undefined && expectedVersion !== before.version)
@@ -45,10 +49,11 @@ export async function replaceVenue(
 
 /** Stores a venue as it shall be, its rooms with the ids they shall have. */
 export async function storeVenue(
-  { venues, venueUses, travelTimes, ledger, clock }: Omit<Ports, "newId">,
+  ports: Omit<Ports, "newId">,
   before: Venue,
   details: VenueDetails,
-): Promise<Result<Venue, RoomInUse | VersionStale>> {
+): Promise<Result<Venue, RoomInUse | RetimeFailure | VersionStale>> {
+  const { venues, venueUses, travelTimes, ledger, clock } = ports;
   const kept = new Set(details.rooms.map((room) => room.id));
   const gone = before.rooms.filter((room) => !kept.has(room.id));
   const uses = await venueUses.ofRooms(gone.map((room) => room.id));
@@ -64,6 +69,10 @@ export async function storeVenue(
   };
   const replaced = await venues.replace(after);
   if (!replaced.ok) return replaced;
+  if (after.zone !== before.zone) {
+    const retimed = await retimeShifts(ports, after.id, after.zone);
+    if (!retimed.ok) return retimed;
+  }
   await travelTimes.touch();
   await ledger.record({
     action: "planning.venue.replaced",

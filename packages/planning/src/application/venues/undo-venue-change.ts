@@ -6,7 +6,10 @@ import { sameContent } from "../productions/same-content.ts";
 import { deleteVenue } from "./delete-venue.ts";
 import { storeVenue } from "./replace-venue.ts";
 
-type Ports = Pick<PlanningPorts, "venues" | "venueUses" | "travelTimes" | "ledger" | "trash" | "clock">;
+type Ports = Pick<
+  PlanningPorts,
+  "venues" | "venueUses" | "travelTimes" | "shifts" | "uses" | "artists" | "ledger" | "trash" | "clock"
+>;
 
 /** Takes back that a venue was created: it goes to the trash, as long as nobody changed or uses it since. */
 export async function undoVenueCreated(

@@ -1,5 +1,6 @@
 import type { Queries } from "@souffleur/platform/database";
 import type { ProductionPorts } from "../../../application/productions/ports.ts";
+import { coverageReader } from "./coverage-reader.ts";
 import { missionTypeRepository } from "./mission-type-repository.ts";
 import { placeLookup } from "./place-lookup.ts";
 import { productionRepository } from "./production-repository.ts";
@@ -15,5 +16,6 @@ export function productionRepositories(queries: Queries, zone: string): Producti
     references: referenceCheck(queries),
     places: placeLookup(queries, zone),
     uses: useLookup(queries),
+    coverage: coverageReader(queries),
   };
 }

@@ -80,6 +80,10 @@ export function shiftRepository(queries: Queries): ShiftRepository {
       const query = database.selectFrom("shifts").selectAll().where("production_id", "=", id);
       return withParts(queries, await query.orderBy("id").forUpdate().execute());
     },
+    async findAtVenue(id) {
+      const query = database.selectFrom("shifts").selectAll().where("venue_id", "=", id);
+      return withParts(queries, await query.orderBy("id").forUpdate().execute());
+    },
     async list(page, window) {
       const rows = await selectWindow(database, page, window);
       const { items, next } = asPage(rows, page.limit, (row) => [row.day, String(row.begins_minute), row.id]);
