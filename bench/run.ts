@@ -4,7 +4,16 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const checked = ["api-mix", "cold-start", "first-page", "job-queue", "kills", "week-conflicts", "week-read"];
+const checked = [
+  "api-mix",
+  "cold-start",
+  "first-page",
+  "job-queue",
+  "kills",
+  "season",
+  "week-conflicts",
+  "week-read",
+];
 // Downloads everything there is to install: run by hand, not in a check.
 const benches = [...checked, "fresh-clone"];
 const CHECK_WITHIN_MS = 120_000;

@@ -30,11 +30,19 @@ export interface SeasonShape {
   readonly spareDays: number;
 }
 
-const looseSeason: SeasonShape = {
+export const looseSeason: SeasonShape = {
   ...{ seed: 1, people: 200, events: 500, days: 28, venues: 20, skills: 12, skillsEach: 3 },
   ...{ seats: 7, spareDays: 0.8 },
 };
-export const tightSeason: SeasonShape = { ...looseSeason, seats: 10, skillsEach: 2, spareDays: 0.1 };
+export const tightSeason: SeasonShape = {
+  ...looseSeason,
+  seats: 10,
+  skills: 24,
+  skillsEach: 2,
+  spareDays: 0.1,
+};
+/** Twice the work, and nobody free but on the days the planted plan needs them. */
+export const extremeSeason: SeasonShape = { ...tightSeason, seats: 22, skills: 60, spareDays: 0 };
 
 const DAY = 1_440;
 const seasonZone = "Europe/Paris";

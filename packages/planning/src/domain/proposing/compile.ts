@@ -27,7 +27,7 @@ function modelOf({ facts, shiftIds }: ProposeInput): Model {
   const assigned = Map.groupBy(facts.assignments, ({ postId }) => postId);
   const seats: Seat[] = [];
   const posts: Post[] = [];
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, OpenPart>();
   const shifts = facts.shifts.map((each, index): Shift => {
     const ownPosts: Post[] = [];
     const isPlanned = planned.has(each.id);
@@ -37,7 +37,10 @@ function modelOf({ facts, shiftIds }: ProposeInput): Model {
       const there = sittersOf(assigned.get(post.id) ?? [], each.id, peopleById);
       const part = partOf(parts, each, post, people.length);
       const made = postOf({ shift, post, part, there, skilled: skilled(post), index: posts.length });
-      for (const seat of seatsOf(made, there, seats.length)) seats.push(seat);
+      for (const seat of seatsOf(made, there, seats.length)) {
+        seats.push(seat);
+        part.seats.push(seat);
+      }
       ownPosts.push(made);
       posts.push(made);
     }
@@ -79,9 +82,11 @@ function sittersOf(
   return [...found].map(([person, assignment]) => ({ person, assignment }));
 }
 
-function partOf(parts: Map<string, Part>, shift: ShiftFacts, post: PostFacts, people: number): Part {
+type OpenPart = Part & { readonly seats: Seat[] };
+
+function partOf(parts: Map<string, OpenPart>, shift: ShiftFacts, post: PostFacts, people: number): OpenPart {
   const key = JSON.stringify([shift.productionId, post.role, post.skillId]);
-  const part = parts.get(key) ?? { index: parts.size, shiftsOf: new Int32Array(people) };
+  const part = parts.get(key) ?? { index: parts.size, seats: [], shiftsOf: new Int32Array(people) };
   parts.set(key, part);
   return part;
 }

@@ -130,6 +130,56 @@ describe("productions that cannot be planned", () => {
   });
 });
 
+describe("shifts without a time", () => {
+  const start = paris("2026-05-04T09:00");
+  const windowOf = (from: number, hours: number) => ({
+    start: start + from * HOUR,
+    end: start + (from + hours) * HOUR,
+  });
+
+  it("finds room for all of them where one has to make way for another", () => {
+    const roomId = "room" as NonNullable<ShiftFacts["roomId"]>;
+    // Wherever the first likes best, only one order leaves room for all three.
+    const shifts = [
+      shift("Long", undefined, { roomId, window: { ...windowOf(0, 7), minutes: 3 * HOUR } }),
+      shift("Early", undefined, { roomId, window: { ...windowOf(0, 4), minutes: 2 * HOUR } }),
+      shift("Late", undefined, { roomId, window: { ...windowOf(3, 4), minutes: 2 * HOUR } }),
+    ];
+    const { placed, problems, score } = propose(inputOf(plan({ people: everybody(4), shifts })), 300);
+    expect({ placed: placed.length, problems, empty: score.empty }).toEqual({
+      placed: 3,
+      problems: [],
+      empty: 0,
+    });
+  });
+
+  it("places what nobody can come to all the same", () => {
+    const shifts = [
+      shift("Empty", undefined, { window: { ...windowOf(0, 4), minutes: 2 * HOUR }, posts: [] }),
+      shift("Nobody", undefined, { window: { ...windowOf(0, 4), minutes: 2 * HOUR } }),
+    ];
+    const { placed, problems } = propose(
+      inputOf(plan({ people: everybody(1).map((each) => ({ ...each, freeByDefault: false })), shifts })),
+      200,
+    );
+    expect([placed.length, problems]).toEqual([2, []]);
+  });
+
+  it("puts a shift when those it needs are free together", () => {
+    const free = (from: number, hours: number) => [{ ...windowOf(from, hours), kind: "available" as const }];
+    const people = [
+      person("Ana", { freeByDefault: false, availability: free(0, 6) }),
+      person("Bao", { freeByDefault: false, availability: free(4, 6) }),
+    ];
+    const both = shift("Both", undefined, {
+      window: { ...windowOf(0, 12), minutes: 2 * HOUR },
+      posts: postsFor("Both", 2),
+    });
+    const { placed, score } = propose(inputOf(plan({ people, shifts: [both] })), 50);
+    expect([score.empty, placed.map(({ span }) => span)]).toEqual([0, [windowOf(4, 2)]]);
+  });
+});
+
 describe("pins against each other", () => {
   it("keeps them all, and says what they break", () => {
     const [ana] = everybody(1);

@@ -72,6 +72,7 @@ export interface Seat {
 /** The same work through a production: it is good when few people share it. */
 export interface Part {
   readonly index: number;
+  readonly seats: readonly Seat[];
   /** How many shifts each person has in it. */
   readonly shiftsOf: Int32Array;
 }

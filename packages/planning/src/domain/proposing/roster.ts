@@ -16,12 +16,15 @@ export class Roster {
   readonly open: Seat[] = [];
   /** How many sit no more at the post they had when the search began. */
   displaced: number;
+  /** How many shifts whose time is the machine's to choose have none yet. */
+  unplaced: number;
 
   constructor(model: Model, score: ScoreKeeper, around: Surroundings) {
     this.model = model;
     this.score = score;
     this.around = around;
     this.displaced = model.posts.reduce((sum, { before }) => sum + before.size, 0);
+    this.unplaced = model.shifts.filter(isFloating).length;
     for (const seat of model.seats) this.#opened(seat);
   }
 
@@ -38,9 +41,22 @@ export class Roster {
 
   take(seat: Seat, person: Person): void {
     const { post } = seat;
-    const { work } = post.shift;
-    if (work === undefined) throw new Error("A shift without a time cannot be worked.");
-    this.score.taken(post, work, person);
+    this.score.taken(post, workOf(post), person);
+    this.put(seat, person);
+  }
+
+  /** Empties a seat that is held, and says by whom it was. */
+  leave(seat: Seat): Person {
+    const { post } = seat;
+    const person = this.lift(seat);
+    this.score.left(post, workOf(post), person);
+    return person;
+  }
+
+  /** As `take`, but the score does not hear of it: for what is put back, or told it later. */
+  put(seat: Seat, person: Person): void {
+    const { post } = seat;
+    const work = workOf(post);
     insert(person.works, work);
     person.minutes += work.worked;
     const held = post.part.shiftsOf;
@@ -52,19 +68,18 @@ export class Roster {
     this.#closed(seat);
   }
 
-  /** Empties a seat that is held, and says by whom it was. */
-  leave(seat: Seat): Person {
+  /** As `leave`, but the score does not hear of it. */
+  lift(seat: Seat): Person {
     const { post, holder: person } = seat;
-    const { work } = post.shift;
-    if (person === undefined || work === undefined) throw new Error("Nobody sits there.");
-    person.works.splice(person.works.indexOf(work), 1);
+    if (person === undefined) throw new Error("Nobody sits there.");
+    const work = workOf(post);
+    removeFrom(person.works, work);
     person.minutes -= work.worked;
     const held = post.part.shiftsOf;
     held[person.index] = (held[person.index] ?? 0) - 1;
     seat.holder = undefined;
-    this.score.left(post, work, person);
     if (seat.stays !== undefined) return person;
-    person.seats.splice(person.seats.indexOf(seat), 1);
+    removeFrom(person.seats, seat);
     if (post.before.has(person)) this.displaced++;
     this.#opened(seat);
     return person;
@@ -74,6 +89,8 @@ export class Roster {
   place(shift: Shift, start: Minute | undefined): void {
     const seats = shift.posts.flatMap((post) => post.seats);
     for (const seat of seats) if (seat.holder !== undefined) this.leave(seat);
+    if (isFloating(shift))
+      this.unplaced += (start === undefined ? 1 : 0) - (shift.work === undefined ? 1 : 0);
     this.around.place(shift, start);
     if (start === undefined) return;
     for (const seat of seats) if (seat.stays !== undefined) this.take(seat, seat.stays);
@@ -93,14 +110,30 @@ export class Roster {
   }
 }
 
+function isFloating({ starts }: Shift): boolean {
+  return starts.length > 0;
+}
+
+function workOf({ shift: { work } }: Post): Work {
+  if (work === undefined) throw new Error("A shift without a time cannot be worked.");
+  return work;
+}
+
 /** People have few enough shifts that looking from the end is faster than halving. */
 function insert(works: Work[], work: Work): void {
   let at = works.length;
-  for (
-    let before = works[at - 1];
-    before !== undefined && compareWorks(before, work) > 0;
-    before = works[at - 1]
-  )
-    at--;
-  works.splice(at, 0, work);
+  works.push(work);
+  for (; at > 0; at--) {
+    const before = works[at - 1];
+    if (before === undefined || compareWorks(before, work) <= 0) break;
+    works[at] = before;
+  }
+  works[at] = work;
+}
+
+/** In place: `splice` would make a list of what it took out, millions of times. */
+function removeFrom<Item>(list: Item[], item: Item): void {
+  let at = list.indexOf(item);
+  for (let next = list[at + 1]; next !== undefined; next = list[at + 1]) list[at++] = next;
+  list.pop();
 }

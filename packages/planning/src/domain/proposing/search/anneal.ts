@@ -3,6 +3,9 @@ import type { Random } from "../random.ts";
 import type { Roster } from "../roster.ts";
 import { cheapest } from "./fill-seats.ts";
 
+/** One in so many tries is with somebody who knows the part. */
+const FAMILIAR = 4;
+
 /** So many open seats are looked at after each step. */
 const MOST_FILLED = 10;
 
@@ -67,23 +70,32 @@ export class Annealing {
     return this.#seats[this.#random.below(this.#seats.length)];
   }
 
-  #anybodyFor({ post: { candidates } }: Seat): Person | undefined {
-    return candidates[this.#random.below(candidates.length)];
+  /** Now and then somebody who has the same part at another time: they are good for it more often than others. */
+  #anybodyFor({ post }: Seat): Person | undefined {
+    if (this.#random.below(FAMILIAR) === 0) {
+      const { seats } = post.part;
+      const familiar = seats[this.#random.below(seats.length)]?.holder;
+      if (familiar !== undefined && post.isCandidate.has(familiar)) return familiar;
+    }
+    return post.candidates[this.#random.below(post.candidates.length)];
   }
 
+  /** Most changes are refused: until one is made, the score hears of nothing. */
   #replace(seat: Seat, holder: Person, person: Person, allowed: number): void {
     const roster = this.#roster;
     const { post } = seat;
-    roster.leave(seat);
+    roster.lift(seat);
     const back = roster.adding(holder, post);
     const loss = roster.adding(person, post) - back;
-    if (loss <= allowed && roster.could(person, post)) {
-      roster.take(seat, person);
-      return;
-    }
-    const other = this.#inTheWay(seat, person);
-    if (other !== undefined && this.#swap(seat, holder, other, person, allowed + back)) return;
-    roster.take(seat, holder);
+    const isMade = loss <= allowed && roster.could(person, post);
+    const other = isMade ? undefined : this.#inTheWay(seat, person);
+    const isSwapped = other !== undefined && this.#couldSwap(seat, holder, other, person, allowed + back);
+    roster.put(seat, holder);
+    if (!isMade && !isSwapped) return;
+    roster.leave(seat);
+    if (isSwapped) roster.leave(other);
+    roster.take(seat, person);
+    if (isSwapped) roster.take(other, holder);
   }
 
   /** A seat the person has on the same day, which the other might take in return. */
@@ -99,19 +111,15 @@ export class Annealing {
     return found;
   }
 
-  /** With `seat` empty: the person takes it and its last holder takes the person's. `budget` is what that may cost. */
-  #swap(seat: Seat, holder: Person, other: Seat, person: Person, budget: number): boolean {
+  /** With `seat` empty: whether the person may take it and its last holder the person's, for no more than that. */
+  #couldSwap(seat: Seat, holder: Person, other: Seat, person: Person, budget: number): boolean {
     const roster = this.#roster;
     if (!other.post.isCandidate.has(holder)) return false;
-    roster.leave(other);
+    roster.lift(other);
     const saved = roster.adding(person, other.post);
     const cost = roster.adding(person, seat.post) + roster.adding(holder, other.post) - saved;
-    if (cost <= budget && roster.could(person, seat.post) && roster.could(holder, other.post)) {
-      roster.take(seat, person);
-      roster.take(other, holder);
-      return true;
-    }
-    roster.take(other, person);
-    return false;
+    const could = cost <= budget && roster.could(person, seat.post) && roster.could(holder, other.post);
+    roster.put(other, person);
+    return could;
   }
 }

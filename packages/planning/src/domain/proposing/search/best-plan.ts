@@ -1,5 +1,5 @@
 import type { Roster } from "../roster.ts";
-import { isBetter, type Snapshot, snapshotOf } from "./snapshot.ts";
+import { isBetter, type Snapshot, snapshotOf, worthOf } from "./snapshot.ts";
 
 /** The best plan a search has come by. */
 export class BestPlan {
@@ -14,7 +14,6 @@ export class BestPlan {
   }
 
   note(roster: Roster): void {
-    const now = { empty: roster.open.length, points: roster.score.points };
-    if (isBetter(now, this.#plan)) this.#plan = snapshotOf(roster);
+    if (isBetter(worthOf(roster), this.#plan)) this.#plan = snapshotOf(roster);
   }
 }

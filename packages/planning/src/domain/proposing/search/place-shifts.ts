@@ -24,14 +24,14 @@ function bestStart(roster: Roster, shift: Shift): Minute | undefined {
     const start = shift.starts[at];
     // Where nothing fitted so far, none is left out.
     if (start === undefined || (best !== undefined && at % stride !== 0)) continue;
-    const worth = worthOf(roster, shift, start);
+    const worth = fillable(roster, shift, start);
     if (worth !== undefined && (best === undefined || worth > best.worth)) best = { start, worth };
   }
   return best?.start;
 }
 
 /** Seats that could be taken, one by one, before any of those who are only more to choose from. */
-function worthOf({ around }: Roster, shift: Shift, start: Minute): number | undefined {
+function fillable({ around }: Roster, shift: Shift, start: Minute): number | undefined {
   const work = around.workAt(shift, start);
   if (!around.hasPlace(shift, work)) return undefined;
   const could = (person: Person) => around.couldWork(person, work);

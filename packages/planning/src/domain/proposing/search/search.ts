@@ -6,6 +6,7 @@ import { Ejection } from "./eject.ts";
 import { fewestChanges } from "./fewest/fewest-changes.ts";
 import { fillSeats } from "./fill-seats.ts";
 import { keepCurrent } from "./keep-current.ts";
+import { moveShifts } from "./move-shifts.ts";
 import { placeShifts } from "./place-shifts.ts";
 import { restore, type Snapshot, snapshotOf } from "./snapshot.ts";
 
@@ -75,6 +76,7 @@ export class Search {
     if (annealing.isIdle) return;
     for (let cycle = FIRST_CYCLE; ; cycle *= 2) {
       this.#backToBest();
+      yield* moveShifts(roster, random);
       yield* this.#anneal(annealing, cycle, annealing.startTemperature());
       yield* this.#eject(ejection, roster.open.length === 0 ? 0 : cycle);
     }

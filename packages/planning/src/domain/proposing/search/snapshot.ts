@@ -2,32 +2,40 @@ import type { Minute } from "../../plan/facts.ts";
 import type { Person } from "../model.ts";
 import type { Roster } from "../roster.ts";
 
-/** A plan as it stood at some moment. */
-export interface Snapshot {
+/** What tells a better plan from a worse one. */
+export interface Worth {
   readonly empty: number;
+  readonly unplaced: number;
   readonly points: number;
+}
+
+/** A plan as it stood at some moment. */
+export interface Snapshot extends Worth {
   readonly displaced: number;
   readonly holders: readonly (Person | undefined)[];
   /** Of the shifts the machine places, in their order. */
   readonly starts: readonly (Minute | undefined)[];
 }
 
-export function snapshotOf({ model, open, score, displaced }: Roster): Snapshot {
+export function worthOf({ open, unplaced, score }: Roster): Worth {
+  return { empty: open.length, unplaced, points: score.points };
+}
+
+export function snapshotOf(roster: Roster): Snapshot {
+  const { model, displaced } = roster;
   return {
-    empty: open.length,
-    points: score.points,
+    ...worthOf(roster),
     displaced,
     holders: model.seats.map(({ holder }) => holder),
     starts: model.shifts.map(({ work }) => work?.start),
   };
 }
 
-/** Fewer empty seats is better, whatever it costs. */
-export function isBetter(
-  one: Pick<Snapshot, "empty" | "points">,
-  other: Pick<Snapshot, "empty" | "points">,
-): boolean {
-  return one.empty === other.empty ? one.points < other.points : one.empty < other.empty;
+/** Fewer empty seats is better, whatever it costs; then fewer shifts without a place. */
+export function isBetter(one: Worth, other: Worth): boolean {
+  if (one.empty !== other.empty) return one.empty < other.empty;
+  if (one.unplaced !== other.unplaced) return one.unplaced < other.unplaced;
+  return one.points < other.points;
 }
 
 export function restore(roster: Roster, { holders, starts }: Snapshot): void {

@@ -5,7 +5,7 @@ export const changes: Term = {
   code: "changes",
   name: { fr: "Peu de changements", en: "Few changes" },
   unit: 1,
-  adding: ({ before }, _work, person) => (before.has(person) ? -1 : 0),
+  adding: ({ before }, _work, person) => (before.size > 0 && before.has(person) ? -1 : 0),
   count: ({ posts }) =>
     posts.reduce((sum, { before, seats }) => {
       const still = seats.filter(({ holder }) => holder !== undefined && before.has(holder)).length;

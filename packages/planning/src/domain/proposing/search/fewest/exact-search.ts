@@ -1,9 +1,9 @@
 import type { Person, Seat } from "../../model.ts";
 import type { Roster } from "../../roster.ts";
-import { waysToTake } from "./giving-up.ts";
+import { type Effort, waysToTake } from "./giving-up.ts";
 
-/** So many places in the tree make one step of the search, around a millisecond. */
-const NODES_A_STEP = 20;
+/** So many questions to the rules make one step of the search, around a millisecond. */
+const CHECKS_A_STEP = 500;
 
 /** What a plan may come to. */
 export interface Allowance {
@@ -31,25 +31,26 @@ export class ExactSearch {
   readonly #settled = new Set<Seat>();
   /** Who gave up a seat on this path, and so does not come back to it. */
   readonly #gaveUp = new Map<Seat, Person>();
-  #nodes = 0;
+  readonly #effort: Effort = { checks: 0 };
   #limit = 0;
+  #nextStep = CHECKS_A_STEP;
 
   constructor(roster: Roster) {
     this.#roster = roster;
   }
 
   /** True with the roster filled; false with it as it was: there is no such plan; nothing where it was given up. */
-  *fill(allowance: Allowance, mostNodes: number): Generator<void, boolean | undefined> {
+  *fill(allowance: Allowance, mostChecks: number): Generator<void, boolean | undefined> {
     this.#settled.clear();
     this.#gaveUp.clear();
-    this.#limit = this.#nodes + mostNodes;
+    this.#limit = this.#effort.checks + mostChecks;
     const found = yield* this.#search(allowance);
-    return found || this.#nodes < this.#limit ? found : undefined;
+    return found || !this.#isSpent() ? found : undefined;
   }
 
   *#search(allowance: Allowance): Generator<void, boolean> {
-    if (this.#nodes >= this.#limit) return false;
-    if (++this.#nodes % NODES_A_STEP === 0) yield;
+    if (this.#isSpent()) return false;
+    if (this.#isStep()) yield;
     // As many more may leave their seats as may be displaced in all, and as could still come back to theirs.
     const moves = allowance.displaced - this.#roster.displaced + this.#couldComeBack();
     if (moves < 0) return false;
@@ -57,7 +58,7 @@ export class ExactSearch {
     if (seat === undefined) return this.#roster.displaced <= allowance.displaced;
     if (seat === "impossible") return false;
     this.#settled.add(seat);
-    for (const option of this.#options(seat, moves)) {
+    for (const option of yield* this.#options(seat, moves)) {
       if (yield* this.#follow(seat, option, allowance)) return true;
     }
     if (allowance.empty > 0 && (yield* this.#search({ ...allowance, empty: allowance.empty - 1 })))
@@ -97,25 +98,38 @@ export class ExactSearch {
   #countDirect({ post }: Seat, enough: number): number {
     let count = 0;
     for (const person of post.candidates) {
+      this.#effort.checks++;
       if (this.#roster.could(person, post) && ++count > enough) break;
     }
     return count;
   }
 
   /** Those who give up nothing first, the cheapest of them first. */
-  #options(seat: Seat, most: number): readonly Option[] {
+  *#options(seat: Seat, most: number): Generator<void, readonly Option[]> {
     const { post } = seat;
     const twin = this.#lastTwin(seat);
     const options: Option[] = [];
     for (const person of post.candidates) {
       // Seats of one post are the same: in which order people come to them makes no other plan.
       if (person === this.#gaveUp.get(seat) || (twin !== undefined && person.index < twin.index)) continue;
+      if (this.#isSpent()) return [];
+      if (this.#isStep()) yield;
       const seats = person.seats.filter((each) => !this.#settled.has(each));
       const points = this.#roster.adding(person, post);
-      for (const given of waysToTake(this.#roster, person, post, { seats, most }))
+      for (const given of waysToTake(this.#roster, person, post, { seats, most, effort: this.#effort }))
         options.push({ person, given, points });
     }
     return options.sort((one, other) => one.given.length - other.given.length || one.points - other.points);
+  }
+
+  #isSpent(): boolean {
+    return this.#effort.checks >= this.#limit;
+  }
+
+  #isStep(): boolean {
+    if (this.#effort.checks < this.#nextStep) return false;
+    this.#nextStep = this.#effort.checks + CHECKS_A_STEP;
+    return true;
   }
 
   /** Of those this path put at the same post, the last in order. */

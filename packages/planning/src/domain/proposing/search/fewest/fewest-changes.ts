@@ -3,9 +3,9 @@ import type { BestPlan } from "../best-plan.ts";
 import { restore, snapshotOf } from "../snapshot.ts";
 import { ExactSearch } from "./exact-search.ts";
 
-/** Beyond so many places in the tree, a proof is given up; for one number of changes, and for one more seat filled. */
-const MOST_NODES = 400_000;
-const MOST_NODES_TO_FILL = 20_000;
+/** Beyond so many questions to the rules a proof is given up: for one number of changes, and for one more seat filled. */
+const MOST_CHECKS = 20_000_000;
+const MOST_CHECKS_TO_FILL = 500_000;
 
 /**
  * From a plan that somehow fills what can be filled to one that does so with the fewest changes: tries every plan with
@@ -21,7 +21,7 @@ export function* fewestChanges(roster: Roster, best: BestPlan): Generator<void, 
     restore(roster, kept);
     const { empty } = best.plan;
     const unlimited = { empty: empty - 1, displaced: Number.POSITIVE_INFINITY };
-    isFuller = empty > 0 && (yield* exact.fill(unlimited, MOST_NODES_TO_FILL)) === true;
+    isFuller = empty > 0 && (yield* exact.fill(unlimited, MOST_CHECKS_TO_FILL)) === true;
     if (isFuller) best.note(roster);
     restore(roster, kept);
   }
@@ -31,7 +31,7 @@ export function* fewestChanges(roster: Roster, best: BestPlan): Generator<void, 
 /** Up from no changes at all; false where one number took too long to look through. */
 function* countUp(roster: Roster, exact: ExactSearch, best: BestPlan): Generator<void, boolean> {
   for (let displaced = 0; displaced < best.plan.displaced; displaced++) {
-    const found = yield* exact.fill({ empty: best.plan.empty, displaced }, MOST_NODES);
+    const found = yield* exact.fill({ empty: best.plan.empty, displaced }, MOST_CHECKS);
     if (found === undefined) return false;
     if (!found) continue;
     best.note(roster);

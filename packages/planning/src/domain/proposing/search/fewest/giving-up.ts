@@ -4,6 +4,17 @@ import type { Roster } from "../../roster.ts";
 /** Nobody gives up more than this for one seat: it would be no small change any more. */
 const MOST_GIVEN = 4;
 
+export interface Means {
+  readonly seats: readonly Seat[];
+  readonly most: number;
+  readonly effort: Effort;
+}
+
+/** How often the rules were asked: what a search costs, whoever runs it on whatever machine. */
+export interface Effort {
+  checks: number;
+}
+
 /**
  * All the ways in which somebody could take a post by giving up some of their seats, `most` or fewer; a way that holds
  * another within it is left out. One empty way where nothing has to be given up.
@@ -12,9 +23,13 @@ export function waysToTake(
   roster: Roster,
   person: Person,
   post: Post,
-  { seats, most }: { readonly seats: readonly Seat[]; readonly most: number },
+  { seats, most, effort }: Means,
 ): readonly (readonly Seat[])[] {
-  if (roster.could(person, post)) return [[]];
+  const could = () => {
+    effort.checks++;
+    return roster.could(person, post);
+  };
+  if (could()) return [[]];
   const ways: Seat[][] = [];
   const given: Seat[] = [];
   const tryAll = (size: number, from: number): void => {
@@ -24,7 +39,7 @@ export function waysToTake(
       given.push(seat);
       roster.leave(seat);
       if (size > 1) tryAll(size - 1, at + 1);
-      else if (!holdsOneOf(given, ways) && roster.could(person, post)) ways.push([...given]);
+      else if (!holdsOneOf(given, ways) && could()) ways.push([...given]);
       roster.take(seat, person);
       given.pop();
     }
