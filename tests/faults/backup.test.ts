@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { loadConfig } from "@souffleur/platform/config";
+import type { App } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
 import { backUp, createServer, restore, type SettingsInput } from "@souffleur/server";
 import fc from "fast-check";
@@ -54,12 +55,74 @@ async function fill(place: SettingsInput): Promise<void> {
   await app.inject({ method: "DELETE", url: `/api/v1/artists/${gone.json().id}` });
   const planned = { event_date: "2030-05-12", artists: [{ name: "Ana", availabilities }] };
   expect((await post("/plannings", planned)).statusCode).toBe(201);
+  await fillPlan(app);
   await close();
+}
+
+/** A shift with somebody in it, and everything it takes to have one: rows that refer to rows in nearly all tables. */
+async function fillPlan(app: App): Promise<void> {
+  const ask = async (method: "POST" | "PUT" | "DELETE", url: string, body?: unknown) => {
+    const headers = { ...(body !== undefined && { "content-type": "application/json" }), "if-match": "*" };
+    const payload = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await app.inject({ method, url: `/api/v1${url}`, headers, ...payload });
+    expect(answer.statusCode, `${method} ${url}: ${answer.body}`).toBeLessThan(300);
+    return answer.body === "" ? undefined : answer.json();
+  };
+  const skills = (await app.inject("/api/v1/skills?limit=200")).json();
+  await ask("DELETE", `/skills/${skills[25].id}`);
+  await ask("PUT", `/skills/${skills[0].id}`, { name: { fr: "Jeu", en: "Acting" }, position: 99 });
+  const team = await ask("POST", "/teams", { name: "Équipe 🎭" });
+  const places = { latitude: 43.949_317, longitude: -0.1 };
+  const rooms = [{ name: "Salle" }, { name: "Foyer", capacity: 0 }];
+  const venue = await ask("POST", "/venues", { name: "Théâtre", ...places, rooms });
+  const other = await ask("POST", "/venues", { name: "Église", zone: "America/New_York" });
+  await ask("PUT", "/travel-times", [{ from_venue_id: venue.id, to_venue_id: other.id, minutes: 7 }]);
+  const person = await ask("POST", "/people", {
+    name: "Amina",
+    kind: "technician",
+    ...places,
+    born_on: "1991-04-23",
+    rates: { hour: 1 },
+    skills: [{ skill_id: skills[0].id, level: 5 }],
+    team_ids: [team.id],
+  });
+  const every = { start: "2030-05-13T09:00:00", end: "2030-05-13T12:00:00", recurrence: "FREQ=WEEKLY" };
+  await ask("PUT", `/people/${person.id}/availability`, { items: [{ kind: "preferred", ...every }] });
+  const period = { starts_on: "2030-05-01", ends_on: "2030-06-01" };
+  const production = await ask("POST", "/productions", { name: "Songe", ...period, team_id: team.id });
+  for (const [start, end] of [
+    ["2030-05-13T09:00:00", "2030-05-13T12:00:00"],
+    ["2030-05-13T12:00:00", "2030-05-13T15:00:00"],
+  ]) {
+    const shift = await ask("POST", `/productions/${production.id}/shifts`, {
+      title: "Montage",
+      start,
+      end,
+      venue_id: venue.id,
+      room_id: venue.rooms[0].id,
+      posts: [{ role: "Plateau", skill_id: skills[0].id, level: 1, count: 1 }],
+    });
+    const [made] = Array.isArray(shift) ? shift : (shift.items ?? [shift]);
+    const assignments = [{ post_id: made.posts[0].id, person_id: person.id }];
+    await ask("PUT", `/shifts/${made.id}/assignments`, { assignments });
+  }
 }
 
 async function listsOf(place: SettingsInput): Promise<unknown[]> {
   const { app, close } = await openServer(place);
-  const paths = ["/artists", "/plannings", "/trash", "/ledger?limit=200"];
+  const paths = [
+    "/artists",
+    "/plannings",
+    "/trash",
+    "/ledger?limit=200",
+    "/people",
+    "/skills",
+    "/teams",
+    "/venues",
+    "/travel-times",
+    "/productions",
+    "/shifts?from=2030-05-01&to=2030-06-01",
+  ];
   const answers = await Promise.all(paths.map((path) => app.inject(`/api/v1${path}`)));
   await close();
   return answers.map((answer) => answer.json());
@@ -75,7 +138,15 @@ onEachDatabase(
           await fill(from);
           const file = join(temporaryFolder(), "backup");
           const written = await backUp(from, file);
-          expect(written.tables.artists?.rows).toBe(7);
+          expect(written.tables.artists?.rows).toBe(8);
+          for (const table of [
+            "person_skills",
+            "rooms",
+            "travel_times",
+            "availability_rules",
+            "shift_assignments",
+          ])
+            expect(written.tables[table]?.rows, table).toBeGreaterThan(0);
           expect(await restore(to, file, false)).toEqual(written);
           expect(await listsOf(to)).toEqual(await listsOf(from));
           // Backed up again it is the same, row for row.

@@ -19,7 +19,7 @@ export async function restoreRows(
   const restored = await database.unit(async ({ queries }) => {
     const into = new TableWriter(queries, columnsOf);
     const summary = await readBackup(file, {
-      table: async (start) => into.begin(start),
+      table: (start) => into.begin(start),
       row: (cells) => into.add(cells),
       endTable: () => into.flush(),
     });
@@ -40,13 +40,20 @@ class TableWriter {
     this.#columnsOf = columnsOf;
   }
 
-  /** Only tables and columns the schema has: a name in the file is never made into SQL otherwise. */
-  begin(start: TableStart): void {
+  /**
+   * Only tables and columns the schema has: a name in the file is never made into SQL otherwise. What the schema begins
+   * with makes room for what was made of it.
+   */
+  async begin(start: TableStart): Promise<void> {
     const known = this.#columnsOf.get(start.table);
     if (known === undefined) throw new BackupInvalidError(faults.unknownTable(start.table));
     const foreign = start.columns.find((column) => !known.includes(column));
     if (foreign !== undefined) throw new BackupInvalidError(faults.unknownColumn(start.table, foreign));
     this.#table = start;
+    const there = tablesOf<AnyTable>(this.#queries);
+    const first = await there.selectFrom(start.table).select(start.columns).limit(1).executeTakeFirst();
+    // Asked first: what only grows refuses to be emptied, also of nothing.
+    if (first !== undefined) await there.deleteFrom(start.table).execute();
   }
 
   add(cells: readonly Cell[]): Promise<void> | undefined {
