@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { onEachDatabase } from "../support/databases.ts";
 import { artistRepositoryContract } from "./artist-repository.contract.ts";
+import { belongingsRepositoryContract } from "./belongings-repository.contract.ts";
 import { personRepositoryContract } from "./person-repository.contract.ts";
 import { planningRepositoryContract } from "./planning-repository.contract.ts";
 import { proposalRepositoryContract } from "./proposal-repository.contract.ts";
@@ -29,4 +30,8 @@ describe("the store of venues", () => {
 
 describe("the store of skills and teams", () => {
   onEachDatabase(skillTeamRepositoryContract);
+});
+
+describe("the store of what hangs on people", () => {
+  onEachDatabase(belongingsRepositoryContract);
 });
