@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { portsOf } from "../../packages/planning/src/adapters/context.ts";
 import type { PlanningPorts } from "../../packages/planning/src/application/ports.ts";
 import {
-  type AppliedPlan,
   applyPlan,
   type PlanToApply,
 } from "../../packages/planning/src/application/productions/apply-plan.ts";
 import { putShiftsBack } from "../../packages/planning/src/application/productions/undo-shift-change.ts";
+import type { AppliedPlan } from "../../packages/planning/src/domain/productions/applied-plan.ts";
 import { type Shift, shiftContent } from "../../packages/planning/src/domain/productions/shift.ts";
 import { testClock } from "../support/clock.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";

@@ -9,12 +9,13 @@ import type {
   ProductionProposalRepository,
 } from "../../packages/planning/src/application/drafts/ports.ts";
 import type { ProductionProposal } from "../../packages/planning/src/domain/drafts/draft.ts";
+import { shiftContent } from "../../packages/planning/src/domain/productions/shift.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { aDraft, aProductionProposal } from "../support/drafts.ts";
 import { openMigrated } from "../support/migrated.ts";
 import { readAll } from "../support/pages.ts";
 import { newId } from "../support/planning.ts";
-import { aProduction } from "../support/productions.ts";
+import { aProduction, aShift } from "../support/productions.ts";
 
 /** What every database owes the module as its store of drafts. */
 export function draftRepositoryContract(target: DatabaseTarget): void {
@@ -78,8 +79,24 @@ export function draftRepositoryContract(target: DatabaseTarget): void {
     expect(await drafts.find(before.id)).toEqual(after);
     expect(await drafts.findDraft(before.id)).toEqual(aDraft);
     const emptied = { ...aDraft, assignments: [] };
-    await drafts.update({ ...after, version: 3 }, emptied);
+    await drafts.update({ ...after, version: 3 }, { draft: emptied });
     expect(await drafts.findDraft(before.id)).toEqual(emptied);
+  });
+
+  it("keeps what accepting it changed, until that is taken back", async () => {
+    const proposal = await added();
+    expect(await drafts.findApplied(proposal.id)).toBeUndefined();
+    const applied = {
+      before: [shiftContent(aShift({ productionId: production.id }))],
+      after: [shiftContent(aShift({ productionId: production.id, title: "“é” 🎭" }))],
+    };
+    await drafts.update({ ...proposal, version: 2 }, { applied });
+    expect(await drafts.findApplied(proposal.id)).toEqual(applied);
+    await drafts.update({ ...proposal, version: 3 });
+    expect(await drafts.findApplied(proposal.id)).toEqual(applied);
+    await drafts.update({ ...proposal, version: 4 }, { applied: null });
+    expect(await drafts.findApplied(proposal.id)).toBeUndefined();
+    expect(await drafts.findDraft(proposal.id)).toEqual(aDraft);
   });
 
   it("changes nothing from a version that is not the present one", async () => {

@@ -245,7 +245,9 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
         { productionId: id, states: ["open", "restored"] },
       ),
     update: (port) => port.update(aProductionProposal({ version: 2 })),
-    "update with another draft": (port) => port.update(aProductionProposal({ version: 2 }), aDraft),
+    findApplied: (port) => port.findApplied(id),
+    "update with another draft and a plan": (port) =>
+      port.update(aProductionProposal({ version: 2 }), { draft: aDraft, applied: { before: [], after: [] } }),
     remove: (port) => port.remove(id),
   }),
   "draft-facts": {

@@ -88,7 +88,7 @@ export function draftClient(server: TestServer) {
   const ask = (facts: PlanFacts, body: object = {}): Promise<{ id: string }> =>
     must({
       path: `/productions/${facts.shifts[0]?.productionId}/proposals`,
-      body: { from: "2026-12-01", to: "2026-12-31", effort: "quick", ...body },
+      body: { from: "2026-12-01", to: "2026-12-31", seconds: 0.2, ...body },
     });
   return {
     send,

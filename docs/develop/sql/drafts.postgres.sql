@@ -47,11 +47,16 @@ update "production_proposals"
   where "id" = $18
   and "version" = $19;
 
--- update with another draft
+-- findApplied
+select "replaced"
+  from "production_proposals"
+  where "id" = $1;
+
+-- update with another draft and a plan
 update "production_proposals"
-  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "starts_on" = $5, "ends_on" = $6, "state" = $7, "is_edited" = $8, "request" = $9, "summary" = $10, "confidence" = $11, "engine" = $12, "facts_stamp" = $13, "version" = $14, "created_at" = $15, "decided_at" = $16, "decided_by" = $17, "draft" = $18
-  where "id" = $19
-  and "version" = $20;
+  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "starts_on" = $5, "ends_on" = $6, "state" = $7, "is_edited" = $8, "request" = $9, "summary" = $10, "confidence" = $11, "engine" = $12, "facts_stamp" = $13, "version" = $14, "created_at" = $15, "decided_at" = $16, "decided_by" = $17, "draft" = $18, "replaced" = $19
+  where "id" = $20
+  and "version" = $21;
 
 -- remove
 delete

@@ -45,9 +45,14 @@ update "production_proposals"
   where "id" = ?
   and "version" = ?;
 
--- update with another draft
+-- findApplied
+select "replaced"
+  from "production_proposals"
+  where "id" = ?;
+
+-- update with another draft and a plan
 update "production_proposals"
-  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?, "draft" = ?
+  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?, "draft" = ?, "replaced" = ?
   where "id" = ?
   and "version" = ?;
 

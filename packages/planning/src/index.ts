@@ -8,9 +8,11 @@ import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { availabilityRoutes } from "./adapters/http/availability/availability-routes.ts";
 import { calendarImportRoutes } from "./adapters/http/availability/calendar-import-routes.ts";
+import { compareDraftsRoute } from "./adapters/http/drafts/compare-route.ts";
 import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
 import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
+import { editDraftRoute } from "./adapters/http/drafts/edit-draft-route.ts";
 import { requestDraftRoute } from "./adapters/http/drafts/request-draft-route.ts";
 import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
 import { hoursRoutes } from "./adapters/http/hours/hours-routes.ts";
@@ -36,6 +38,7 @@ import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
+import { openDesk } from "./adapters/workers/desk.ts";
 
 export type { PlanningContext } from "./adapters/context.ts";
 export { planningMigrations } from "./adapters/database/migrations/index.ts";
@@ -49,6 +52,7 @@ export function createPlanningModule(context: PlanningContext): Module {
   const propose = proposeJob(context);
   const pool = new WorkerPool({ memoryMb: DRAFT_MEMORY_MB });
   const draft = draftJob(context, pool);
+  const desk = openDesk(pool);
   return {
     name: "planning",
     inbox: [proposalInbox, draftInbox],
@@ -82,7 +86,9 @@ export function createPlanningModule(context: PlanningContext): Module {
       coverageRoute(app, context);
       draftReadRoutes(app, context);
       draftPartRoutes(app, context);
-      draftDecisionRoutes(app, context);
+      draftDecisionRoutes(app, context, desk);
+      editDraftRoute(app, context, pool);
+      compareDraftsRoute(app, context, desk);
       weightsRoutes(app, context);
       venueRoutes(app, context);
       travelTimeRoutes(app, context);

@@ -781,6 +781,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/production-proposals/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two drafts side by side, or one beside the plan as it stands */
+        get: operations["compareProductionProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/production-proposals/{id}": {
         parameters: {
             query?: never;
@@ -790,10 +807,31 @@ export interface paths {
         };
         /** One draft: its figures, its score line by line, what it changes */
         get: operations["getProductionProposal"];
-        put?: never;
+        /**
+         * Change a draft by hand: who is where, who is pinned, what it is called
+         * @description Whoever is put somewhere by hand is pinned there. The draft is scored and explained anew, by the plan and the rules as they are now; accepted, it counts as edited.
+         */
+        put: operations["editProductionProposal"];
         post?: never;
         /** Move a draft to the trash; a plan it became stays */
         delete: operations["deleteProductionProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft the plan: all of it, as the rules allow it now, or nothing */
+        post: operations["acceptProductionProposal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -861,6 +899,23 @@ export interface paths {
         put?: never;
         /** Refuse a draft: the plan stays as it is */
         post: operations["rejectProductionProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/production-proposals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decision back, and the plan it made with it */
+        post: operations["restoreProductionProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3374,6 +3429,109 @@ export interface components {
             added: number;
         };
         /**
+         * @description Two plans side by side; the one that stands has no score.
+         * @example {
+         *       "left": {
+         *         "seats": 1,
+         *         "filled": 1,
+         *         "coverage": 0.5,
+         *         "cost": 1,
+         *         "minutes": 1,
+         *         "people": 1,
+         *         "breaches": [
+         *           {
+         *             "code": "text",
+         *             "severity": "warn",
+         *             "count": 1
+         *           }
+         *         ]
+         *       },
+         *       "right": {
+         *         "seats": 1,
+         *         "filled": 1,
+         *         "coverage": 0.5,
+         *         "cost": 1,
+         *         "minutes": 1,
+         *         "people": 1,
+         *         "breaches": [
+         *           {
+         *             "code": "text",
+         *             "severity": "warn",
+         *             "count": 1
+         *           }
+         *         ]
+         *       },
+         *       "hours": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "text",
+         *           "left": 1,
+         *           "right": 1
+         *         }
+         *       ],
+         *       "changes": {
+         *         "kept": 1,
+         *         "moved": 1,
+         *         "replaced": 1,
+         *         "lost": 1,
+         *         "added": 1
+         *       }
+         *     }
+         */
+        PlanComparison: {
+            left: {
+                /** @description How many people the shifts ask for. */
+                seats: number;
+                filled: number;
+                /** @description The share of seats that are filled, between 0 and 1. */
+                coverage: number;
+                /** @description In cents, as far as rates are known. */
+                cost: number;
+                minutes: number;
+                people: number;
+                /** @description How often each rule is broken; empty posts are counted apart. */
+                breaches: {
+                    code: string;
+                    /** @enum {string} */
+                    severity: "warn" | "forbid";
+                    count: number;
+                }[];
+                score?: components["schemas"]["PlanScore"];
+            };
+            right: {
+                /** @description How many people the shifts ask for. */
+                seats: number;
+                filled: number;
+                /** @description The share of seats that are filled, between 0 and 1. */
+                coverage: number;
+                /** @description In cents, as far as rates are known. */
+                cost: number;
+                minutes: number;
+                people: number;
+                /** @description How often each rule is broken; empty posts are counted apart. */
+                breaches: {
+                    code: string;
+                    /** @enum {string} */
+                    severity: "warn" | "forbid";
+                    count: number;
+                }[];
+                score?: components["schemas"]["PlanScore"];
+            };
+            /** @description Minutes of everybody in either, who differs most first. */
+            hours: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                name: string;
+                left: number;
+                right: number;
+            }[];
+            /** @description What turns the left into the right, in places. */
+            changes: components["schemas"]["PlanChanges"];
+        };
+        /**
          * @example {
          *       "id": "5f3a1c0e9b7d2466",
          *       "code": "daily_rest",
@@ -4498,6 +4656,37 @@ export interface components {
              */
             decided_at?: string;
             decided_by?: string;
+        };
+        /**
+         * @example {
+         *       "name": "Sans Élodie"
+         *     }
+         */
+        ProductionProposalEdit: {
+            /** @description `null` takes its name away. */
+            name?: string | null;
+            /** @description Done one after the other. None at all brings the draft up to date. */
+            changes?: {
+                /** @enum {string} */
+                action: "assign" | "remove" | "pin" | "unpin";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                shift_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                post_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /** @description Why somebody is there against what the rules on skills say. */
+                override_reason?: string;
+            }[];
         };
         /**
          * @example {
@@ -10629,6 +10818,116 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    compareProductionProposals: {
+        parameters: {
+            query: {
+                /**
+                 * @description A draft, or `current` for the plan as it stands.
+                 * @example current
+                 */
+                left: string;
+                /**
+                 * @description A draft, or `current` for the plan as it stands.
+                 * @example current
+                 */
+                right: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "left": {
+                     *         "seats": 1,
+                     *         "filled": 1,
+                     *         "coverage": 0.5,
+                     *         "cost": 1,
+                     *         "minutes": 1,
+                     *         "people": 1,
+                     *         "breaches": [
+                     *           {
+                     *             "code": "text",
+                     *             "severity": "warn",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "right": {
+                     *         "seats": 1,
+                     *         "filled": 1,
+                     *         "coverage": 0.5,
+                     *         "cost": 1,
+                     *         "minutes": 1,
+                     *         "people": 1,
+                     *         "breaches": [
+                     *           {
+                     *             "code": "text",
+                     *             "severity": "warn",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hours": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "text",
+                     *           "left": 1,
+                     *           "right": 1
+                     *         }
+                     *       ],
+                     *       "changes": {
+                     *         "kept": 1,
+                     *         "moved": 1,
+                     *         "replaced": 1,
+                     *         "lost": 1,
+                     *         "added": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getProductionProposal: {
         parameters: {
             query?: never;
@@ -10720,6 +11019,138 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    editProductionProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sans Élodie"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductionProposalEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Sans Élodie",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "state": "open",
+                     *       "is_edited": false,
+                     *       "seats": 48,
+                     *       "filled": 46,
+                     *       "coverage": 0.958,
+                     *       "cost": 812400,
+                     *       "minutes": 11040,
+                     *       "people": 14,
+                     *       "breaches": [
+                     *         {
+                     *           "code": "sunday_work",
+                     *           "severity": "warn",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "empty_posts": 2,
+                     *       "score": {
+                     *         "points": 31.4,
+                     *         "lines": []
+                     *       },
+                     *       "changes": {
+                     *         "kept": 40,
+                     *         "moved": 0,
+                     *         "replaced": 4,
+                     *         "lost": 1,
+                     *         "added": 2
+                     *       },
+                     *       "problems": [],
+                     *       "confidence": 0.83,
+                     *       "stopped_early": false,
+                     *       "facts_changed": false,
+                     *       "request": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "seed": 1,
+                     *         "effort": "normal",
+                     *         "base": "keep",
+                     *         "disturbances": []
+                     *       },
+                     *       "iterations": 4000,
+                     *       "engine": {
+                     *         "name": "local-search",
+                     *         "version": "1",
+                     *         "seed": 1
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     deleteProductionProposal: {
         parameters: {
             query?: never;
@@ -10751,6 +11182,135 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    acceptProductionProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Sans Élodie",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "state": "open",
+                     *       "is_edited": false,
+                     *       "seats": 48,
+                     *       "filled": 46,
+                     *       "coverage": 0.958,
+                     *       "cost": 812400,
+                     *       "minutes": 11040,
+                     *       "people": 14,
+                     *       "breaches": [
+                     *         {
+                     *           "code": "sunday_work",
+                     *           "severity": "warn",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "empty_posts": 2,
+                     *       "score": {
+                     *         "points": 31.4,
+                     *         "lines": []
+                     *       },
+                     *       "changes": {
+                     *         "kept": 40,
+                     *         "moved": 0,
+                     *         "replaced": 4,
+                     *         "lost": 1,
+                     *         "added": 2
+                     *       },
+                     *       "problems": [],
+                     *       "confidence": 0.83,
+                     *       "stopped_early": false,
+                     *       "facts_changed": false,
+                     *       "request": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "seed": 1,
+                     *         "effort": "normal",
+                     *         "base": "keep",
+                     *         "disturbances": []
+                     *       },
+                     *       "iterations": 4000,
+                     *       "engine": {
+                     *         "name": "local-search",
+                     *         "version": "1",
+                     *         "seed": 1
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
@@ -10991,6 +11551,135 @@ export interface operations {
         };
     };
     rejectProductionProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Sans Élodie",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-29",
+                     *       "state": "open",
+                     *       "is_edited": false,
+                     *       "seats": 48,
+                     *       "filled": 46,
+                     *       "coverage": 0.958,
+                     *       "cost": 812400,
+                     *       "minutes": 11040,
+                     *       "people": 14,
+                     *       "breaches": [
+                     *         {
+                     *           "code": "sunday_work",
+                     *           "severity": "warn",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "empty_posts": 2,
+                     *       "score": {
+                     *         "points": 31.4,
+                     *         "lines": []
+                     *       },
+                     *       "changes": {
+                     *         "kept": 40,
+                     *         "moved": 0,
+                     *         "replaced": 4,
+                     *         "lost": 1,
+                     *         "added": 2
+                     *       },
+                     *       "problems": [],
+                     *       "confidence": 0.83,
+                     *       "stopped_early": false,
+                     *       "facts_changed": false,
+                     *       "request": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "seed": 1,
+                     *         "effort": "normal",
+                     *         "base": "keep",
+                     *         "disturbances": []
+                     *       },
+                     *       "iterations": 4000,
+                     *       "engine": {
+                     *         "name": "local-search",
+                     *         "version": "1",
+                     *         "seed": 1
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restoreProductionProposal: {
         parameters: {
             query?: never;
             header: {

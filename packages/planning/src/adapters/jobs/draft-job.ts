@@ -8,9 +8,8 @@ import { type DraftInput, proposeInputOf } from "../../domain/drafts/propose-inp
 import type { ProposeProgress, ProposeResult } from "../../domain/proposing/index.ts";
 import { type PlanningContext, portsOf } from "../context.ts";
 import { draftFacts } from "../database/drafts/draft-facts.ts";
-import { weightsRepository } from "../database/drafts/weights-repository.ts";
+import { openDesk } from "../workers/desk.ts";
 import { proposeInThread } from "../workers/propose-in-thread.ts";
-import { weighInThread } from "../workers/weigh-in-thread.ts";
 
 const payload = z.object({
   production: z.string(),
@@ -42,10 +41,10 @@ export function draftJob(context: Context, pool: WorkerPool): JobType<DraftPaylo
       run.report({ done: 0, total: totalOf(request), step: reading });
       const facts = draftFacts(context.database.queries, context.zone);
       const factsStamp = await facts.stamp(request);
-      const input = await gather(context, request);
+      const input = await facts.gather(request);
       const result = await search(run, pool, input);
       const stoppedEarly = run.enough.aborted;
-      const made = await weighInThread(pool, { input, result, stoppedEarly }, run.signal);
+      const made = await openDesk(pool).weigh({ input, result, stoppedEarly }, run.signal);
       return async (unit) => {
         const author = { actor: run.actor, ...(run.requestId && { requestId: run.requestId }) };
         const proposed = await proposeDraft(portsOf(context, unit, author), {
@@ -59,17 +58,6 @@ export function draftJob(context: Context, pool: WorkerPool): JobType<DraftPaylo
       };
     },
   });
-}
-
-async function gather({ database, zone }: Context, request: DraftRequest): Promise<DraftInput> {
-  const facts = draftFacts(database.queries, zone);
-  return {
-    facts: await facts.plan(request),
-    pack: await facts.pack(request.from),
-    weights: (await weightsRepository(database.queries).find()).weights,
-    shifts: await facts.shifts(request),
-    request,
-  };
 }
 
 async function search(

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
 import type { Draft, ProductionProposal, ProductionProposalId } from "../../domain/drafts/draft.ts";
+import type { AppliedPlan } from "../../domain/productions/applied-plan.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { draftSubject } from "./draft-record.ts";
 import { type DraftNotFound, findSeenDraft, type SeenDraftFailure } from "./find-seen-draft.ts";
@@ -8,6 +9,7 @@ import { type DraftNotFound, findSeenDraft, type SeenDraftFailure } from "./find
 export interface DeletedDraft {
   readonly proposal: ProductionProposal;
   readonly draft: Draft;
+  readonly applied?: AppliedPlan | undefined;
 }
 
 /** Moves a draft to the trash. A plan it became stays. */
@@ -20,7 +22,8 @@ export async function deleteDraft(
   if (!found.ok) return found;
   const draft = await ports.drafts.findDraft(id);
   if (draft === undefined) return notFound(id);
-  const snapshot: DeletedDraft = { proposal: found.value, draft };
+  const applied = await ports.drafts.findApplied(id);
+  const snapshot: DeletedDraft = { proposal: found.value, draft, ...(applied && { applied }) };
   const subject = draftSubject(found.value);
   await ports.trash.put({ subject, snapshot });
   await ports.drafts.remove(id);

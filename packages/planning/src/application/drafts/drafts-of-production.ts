@@ -17,7 +17,8 @@ export async function takeDraftsOf(
     const { items } = await drafts.list({ limit: PAGE }, { productionId });
     for (const proposal of items) {
       const draft = await drafts.findDraft(proposal.id);
-      if (draft !== undefined) taken.push({ proposal, draft });
+      const applied = await drafts.findApplied(proposal.id);
+      if (draft !== undefined) taken.push({ proposal, draft, ...(applied && { applied }) });
       await drafts.remove(proposal.id);
     }
     if (items.length === 0) return taken;
@@ -26,5 +27,5 @@ export async function takeDraftsOf(
 
 /** Brings them back with it. */
 export async function bringDraftsBack({ drafts }: Ports, taken: readonly DeletedDraft[]): Promise<void> {
-  for (const { proposal, draft } of taken) await drafts.add(proposal, draft);
+  for (const { proposal, draft, applied } of taken) await drafts.add(proposal, draft, applied);
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@souffleur/kernel";
-import type { AskedShift } from "../../domain/drafts/propose-input-of.ts";
+import type { DraftRequest } from "../../domain/drafts/draft-request.ts";
+import type { AskedShift, DraftInput } from "../../domain/drafts/propose-input-of.ts";
 import type { PlanFacts, ProductionId } from "../../domain/plan/facts.ts";
 import type { Pack } from "../../domain/rules/pack.ts";
 
@@ -12,6 +13,8 @@ export interface DraftDays {
 
 /** What drafts are made of. */
 export interface DraftFacts {
+  /** All of it at once. */
+  gather(request: DraftRequest): Promise<DraftInput>;
   /** The shifts of the production that begin on these days. */
   shifts(days: DraftDays): Promise<readonly AskedShift[]>;
   /** The plan as it stands, with all around it that the rules have to know. */

@@ -15,7 +15,7 @@ export interface DraftName {
 }
 
 /** Gives a draft a name of its own; also one that was decided on. */
-async function renameDraft(
+export async function renameDraft(
   ports: Pick<PlanningPorts, "drafts" | "ledger">,
   { name, ...seen }: RenameDraft,
 ): Promise<Result<ProductionProposal, SeenDraftFailure>> {

@@ -7,7 +7,7 @@ import { draftSubject } from "./draft-record.ts";
 /** Brings a draft back from the trash, as it was. Without its production it is a draft of nothing. */
 export async function restoreDeletedDraft(
   { drafts, productions, ledger }: Pick<PlanningPorts, "drafts" | "productions" | "ledger">,
-  { proposal, draft }: DeletedDraft,
+  { proposal, draft, applied }: DeletedDraft,
 ): Promise<Result<ProductionProposal, RestoreConflict>> {
   if ((await productions.findForChange(proposal.productionId)) === undefined) {
     return fail({ code: "restore_conflict", reason: "production_gone", options: [] });
@@ -15,7 +15,7 @@ export async function restoreDeletedDraft(
   if ((await drafts.find(proposal.id)) !== undefined) {
     return fail({ code: "restore_conflict", reason: "id_taken", options: [] });
   }
-  await drafts.add(proposal, draft);
+  await drafts.add(proposal, draft, applied);
   await ledger.record({
     action: "planning.production-proposal.brought-back",
     subject: draftSubject(proposal),

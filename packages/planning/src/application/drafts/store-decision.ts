@@ -1,5 +1,6 @@
 import type { ProposalState } from "@souffleur/kernel";
 import type { ProductionProposal } from "../../domain/drafts/draft.ts";
+import type { AppliedPlan } from "../../domain/productions/applied-plan.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { draftSubject } from "./draft-record.ts";
 
@@ -10,6 +11,7 @@ export async function storeDecision(
   { drafts, ledger, clock, decidedBy }: Ports,
   before: ProductionProposal,
   state: ProposalState,
+  applied?: AppliedPlan,
 ): Promise<ProductionProposal> {
   const after: ProductionProposal = {
     ...before,
@@ -18,7 +20,7 @@ export async function storeDecision(
     decidedAt: clock.now(),
     decidedBy,
   };
-  const updated = await drafts.update(after);
+  const updated = await drafts.update(after, { applied });
   if (!updated.ok) throw new Error("A draft held for change was changed.");
   await ledger.record({
     action: `planning.production-proposal.${state}`,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
 import type { PersonId, PostId, ProductionId, ShiftId, Span, VenueId } from "../../domain/plan/facts.ts";
+import type { AppliedPlan } from "../../domain/productions/applied-plan.ts";
 import { type Shift, type ShiftContent, shiftContent } from "../../domain/productions/shift.ts";
 import { lengthOf, onWallOf, type TimesInvalid, type WallTime } from "../../domain/productions/wall-time.ts";
 import type { PlanningPorts } from "../ports.ts";
@@ -19,21 +20,19 @@ export interface PlanToApply {
   readonly versions: ReadonlyMap<ShiftId, number>;
   /** Where it puts shifts; those it leaves out stay where they are. */
   readonly placements: readonly { readonly shiftId: ShiftId; readonly span: Span }[];
-  /** Everybody it wants in these shifts. Who is pinned there stays, named or not. */
+  /** Everybody it wants in these shifts. Who is pinned there stays, named or not, … */
   readonly assignments: readonly PlannedPlace[];
+  /** … but for those of whom a person said that they cannot be there. */
+  readonly leaving?: readonly { readonly shiftId: ShiftId; readonly personId: PersonId }[] | undefined;
 }
 
 export interface PlannedPlace {
   readonly shiftId: ShiftId;
   readonly postId: PostId;
   readonly personId: PersonId;
+  /** From now on no machine may touch it. */
+  readonly isPinned?: boolean | undefined;
   readonly overrideReason?: string | undefined;
-}
-
-/** The shifts that are not what they were; the others it planned were as it wants them. */
-export interface AppliedPlan {
-  readonly before: readonly ShiftContent[];
-  readonly after: readonly ShiftContent[];
 }
 
 export type ApplyPlanFailure =
@@ -103,7 +102,7 @@ async function currentShifts(
 
 async function plannedShifts(
   ports: Ports,
-  { placements, assignments }: PlanToApply,
+  { placements, assignments, leaving = [] }: PlanToApply,
   shifts: readonly Shift[],
 ): Promise<Result<readonly Shift[], UnknownPost | TimesInvalid>> {
   const spans = new Map(placements.map(({ shiftId, span }) => [shiftId, span]));
@@ -114,7 +113,8 @@ async function plannedShifts(
   for (const shift of shifts) {
     const at = placedAt(shift, spans.get(shift.id), placeOf(ports, places, shift));
     if (!at.ok) return at;
-    const inputs = withPinned(shift, wanted.get(shift.id) ?? []);
+    const gone = new Set(leaving.filter(({ shiftId }) => shiftId === shift.id).map((one) => one.personId));
+    const inputs = withPinned(shift, wanted.get(shift.id) ?? [], gone);
     const posts = new Set<PostId>(shift.posts.map(({ id }) => id));
     const stranger = inputs.find(({ postId }) => !posts.has(postId));
     if (stranger !== undefined) return fail({ code: "unknown_post", id: stranger.postId });
@@ -145,8 +145,9 @@ function placedAt(
 function withPinned(
   { assignments }: Pick<Shift, "assignments">,
   wanted: readonly PlannedPlace[],
+  gone: ReadonlySet<PersonId>,
 ): readonly AssignmentInput[] {
-  const pinned = assignments.filter(({ isPinned }) => isPinned);
+  const pinned = assignments.filter(({ isPinned, personId }) => isPinned && !gone.has(personId));
   const others = wanted.filter(
     (place) => !pinned.some(({ postId, personId }) => postId === place.postId && personId === place.personId),
   );
@@ -157,10 +158,10 @@ function withPinned(
       isPinned,
       overrideReason,
     })),
-    ...others.map(({ postId, personId, overrideReason }) => ({
+    ...others.map(({ postId, personId, isPinned = false, overrideReason }) => ({
       postId,
       personId,
-      isPinned: false,
+      isPinned,
       overrideReason: overrideReason ?? reasonBefore(assignments, postId, personId),
     })),
   ];

@@ -1,6 +1,6 @@
-import type { PersonId, PlanFacts, ShiftId, Span } from "../plan/facts.ts";
+import type { AssignmentFacts, PersonId, PlanFacts, ShiftId, Span } from "../plan/facts.ts";
 import { withPlan } from "../plan/with-plan.ts";
-import type { PlacedShift, ProposeResult } from "../proposing/index.ts";
+import type { PlacedShift, PlannedAssignment, ProposeResult } from "../proposing/index.ts";
 import { confidenceIn } from "./confidence.ts";
 import { countChanges, differenceOf, type PlanState } from "./difference.ts";
 import { disturb } from "./disturb.ts";
@@ -55,7 +55,7 @@ export function draftOf(input: DraftInput, result: ProposeResult, stoppedEarly: 
 }
 
 /** The plan of some shifts as it stands. */
-function planStateOf(facts: PlanFacts, shiftIds: ReadonlySet<ShiftId>): PlanState {
+export function planStateOf(facts: PlanFacts, shiftIds: ReadonlySet<ShiftId>): PlanState {
   return {
     assignments: facts.assignments.filter(({ shiftId }) => shiftIds.has(shiftId)),
     spans: new Map(facts.shifts.filter(({ id }) => shiftIds.has(id)).map(({ id, span }) => [id, span])),
@@ -106,4 +106,9 @@ function namesIn(
   ]);
   const named = people.filter(({ id }) => needed.has(id)).map(({ id, name }) => [id, name] as const);
   return Object.fromEntries(named);
+}
+/** A line of a draft as whoever computes on plans sees it. */
+export function factOf(assignment: PlannedAssignment): AssignmentFacts {
+  const { shiftId, postId, personId, isPinned, overrideReason } = assignment;
+  return { shiftId, postId, personId, isPinned, ...(overrideReason !== undefined && { overrideReason }) };
 }

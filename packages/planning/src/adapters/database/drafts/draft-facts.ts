@@ -7,13 +7,20 @@ import { packOn } from "../../../domain/rules/shipped-pack.ts";
 import { planReader } from "../plan/plan-reader.ts";
 import { rulesRepository } from "../rules/rules-repository.ts";
 import type { PlanningTables } from "../tables/index.ts";
+import { weightsRepository } from "./weights-repository.ts";
 
 /** More than anybody plans at once; a draft of all of them still fits into memory. */
 export const MAX_SHIFTS = 10_000;
 
 export function draftFacts(queries: Queries, zone: string): DraftFacts {
   const database = tables<PlanningTables>(queries);
-  return {
+  const facts: DraftFacts = {
+    async gather(request) {
+      const { weights } = await weightsRepository(queries).find();
+      const plan = await facts.plan(request);
+      const pack = await facts.pack(request.from);
+      return { facts: plan, pack, weights, shifts: await facts.shifts(request), request };
+    },
     shifts: ({ productionId, from, to }) =>
       database
         .selectFrom("shifts")
@@ -30,6 +37,7 @@ export function draftFacts(queries: Queries, zone: string): DraftFacts {
     pack: async (from) => packOn(dayOfDate(from), (await rulesRepository(queries).find()).choices),
     stamp: (days) => stampOf(database, days),
   };
+  return facts;
 }
 
 interface Stamp {

@@ -33,8 +33,9 @@ export function productionProposalRepository(queries: Queries): ProductionPropos
   const database = tables<PlanningTables>(queries);
   const selectOne = (id: ProductionProposalId) => select(database).where("id", "=", id);
   return {
-    async add(proposal, draft) {
-      const row: Table = { ...rowOf(proposal), draft: toJson(draft), replaced: null };
+    async add(proposal, draft, applied) {
+      const replaced = applied === undefined ? null : toJson(applied);
+      const row: Table = { ...rowOf(proposal), draft: toJson(draft), replaced };
       await database.insertInto("production_proposals").values(row).execute();
     },
     async find(id) {
@@ -45,14 +46,8 @@ export function productionProposalRepository(queries: Queries): ProductionPropos
       const row = await selectOne(id).forUpdate().executeTakeFirst();
       return row && proposalOf(row);
     },
-    async findDraft(id) {
-      const row = await database
-        .selectFrom("production_proposals")
-        .select("draft")
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row && fromJson(row.draft);
-    },
+    findDraft: async (id) => fromJson(await partOf(database, id, "draft")),
+    findApplied: async (id) => fromJson((await partOf(database, id, "replaced")) ?? undefined),
     async list({ limit, after }, { productionId, states }) {
       let query = select(database)
         .orderBy("created_at", "desc")
@@ -78,10 +73,14 @@ export function productionProposalRepository(queries: Queries): ProductionPropos
         .execute();
       return rows.map(proposalOf);
     },
-    async update(proposal, draft) {
+    async update(proposal, { draft, applied } = {}) {
       const { numUpdatedRows } = await database
         .updateTable("production_proposals")
-        .set({ ...rowOf(proposal), ...(draft && { draft: toJson(draft) }) })
+        .set({
+          ...rowOf(proposal),
+          ...(draft && { draft: toJson(draft) }),
+          ...(applied !== undefined && { replaced: applied && toJson(applied) }),
+        })
         .where("id", "=", proposal.id)
         .where("version", "=", proposal.version - 1)
         .executeTakeFirst();
@@ -93,6 +92,19 @@ export function productionProposalRepository(queries: Queries): ProductionPropos
       await database.deleteFrom("production_proposals").where("id", "=", id).execute();
     },
   };
+}
+
+async function partOf(
+  database: Kysely<PlanningTables>,
+  id: ProductionProposalId,
+  part: "draft" | "replaced",
+): Promise<unknown> {
+  const row = await database
+    .selectFrom("production_proposals")
+    .select(part)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.[part];
 }
 
 function select(database: Kysely<PlanningTables>) {

@@ -13,6 +13,7 @@ import {
 } from "@souffleur/platform/http";
 import { z } from "zod";
 import type { PlanningContext } from "../../context.ts";
+import { draftFacts } from "../../database/drafts/draft-facts.ts";
 import { productionProposalRepository } from "../../database/drafts/production-proposal-repository.ts";
 import { draftId, draftParams, draftTags } from "./draft-params.ts";
 import { productionProposalOutput, productionProposalPage } from "./draft-schemas.ts";
@@ -55,7 +56,8 @@ function listRoute(app: App, { database }: PlanningContext): void {
   });
 }
 
-function oneRoute(app: App, { database }: PlanningContext): void {
+function oneRoute(app: App, { database, zone }: PlanningContext): void {
+  const facts = draftFacts(database.queries, zone);
   const drafts = productionProposalRepository(database.queries);
   app.route({
     method: "GET",
@@ -73,7 +75,9 @@ function oneRoute(app: App, { database }: PlanningContext): void {
       const proposal = await drafts.find(id);
       if (proposal === undefined) throw new ProblemError({ code: "production_proposal_not_found", id });
       tagAnswer(request, reply, proposal.version);
-      return presentDraft(proposal, request.locale);
+      // What became of it once somebody decided is another matter.
+      const stamp = isWaiting(proposal.state) ? await facts.stamp(proposal.request) : undefined;
+      return presentDraft(proposal, request.locale, stamp);
     },
   });
 }

@@ -235,3 +235,16 @@ export const emptyPostPage = pageOf(emptyPostOutput, "DraftEmptyPostPage");
 function pageOf<Item extends z.ZodType>(item: Item, id: string) {
   return z.object({ items: z.array(item), next_cursor: z.string().optional() }).meta({ id });
 }
+
+const comparedPlan = z.object({ ...figureFields, score: scoreOutput.optional() });
+
+export const comparisonOutput = z
+  .object({
+    left: comparedPlan,
+    right: comparedPlan,
+    hours: z
+      .array(z.object({ person_id: idOutput, name: z.string(), left: z.int(), right: z.int() }))
+      .meta({ description: "Minutes of everybody in either, who differs most first." }),
+    changes: changeCounts.meta({ description: "What turns the left into the right, in places." }),
+  })
+  .meta({ id: "PlanComparison", description: "Two plans side by side; the one that stands has no score." });

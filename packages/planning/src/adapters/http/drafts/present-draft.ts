@@ -1,5 +1,6 @@
 import type { Locale } from "@souffleur/kernel";
 import type { z } from "zod";
+import type { Comparison } from "../../../domain/drafts/compare-drafts.ts";
 import type {
   Change,
   Draft,
@@ -13,6 +14,7 @@ import type { Reason } from "../../../domain/planning-proposal.ts";
 import type { EmptyPost, PlannedAssignment } from "../../../domain/proposing/index.ts";
 import { wallTimes } from "../wall-times.ts";
 import type {
+  comparisonOutput,
   draftAssignmentOutput,
   draftChangeOutput,
   emptyPostOutput,
@@ -85,6 +87,22 @@ function presentDisturbance(disturbance: Disturbance) {
 
 function presentReasons(reasons: readonly Reason[], locale: Locale) {
   return reasons.map(({ code, message }) => ({ code, message: message[locale] }));
+}
+
+export function presentComparison(
+  { left, right, hours, changes }: Comparison,
+  locale: Locale,
+): z.input<typeof comparisonOutput> {
+  const plan = ({ figures, score }: Comparison["left"]) => ({
+    ...presentFigures(figures),
+    ...(score && { score: presentScore(score, locale) }),
+  });
+  return {
+    left: plan(left),
+    right: plan(right),
+    hours: hours.map(({ personId, name, left, right }) => ({ person_id: personId, name, left, right })),
+    changes: { ...changes },
+  };
 }
 
 /** Shows lines of a draft, in which shifts and people are named by id only. */
