@@ -60,6 +60,28 @@ test("the company has crafts, prices and teams, and venues in three towns", asyn
   expect(recurring.length).toBeGreaterThanOrEqual(20);
 });
 
+test("two productions are under way, with shifts, people in most of them, and something left to plan", async () => {
+  const server = await startServer();
+  await server.fillDemo();
+  const productions: { id: string; name: string }[] = await get(server, "/productions");
+  expect(productions.map(({ name }) => name)).toEqual(["Le Songe d'une nuit d'été", "La Nuit des lampions"]);
+  expect(await get(server, "/mission-types")).toHaveLength(5);
+  for (const { id } of productions) {
+    const coverage = await get(server, `/productions/${id}/coverage`);
+    expect(coverage.shifts).toBeGreaterThanOrEqual(8);
+    expect(coverage.filled / coverage.seats).toBeGreaterThan(0.3);
+    expect(coverage.filled).toBeLessThan(coverage.seats);
+    expect(coverage.without_rate).toBe(0);
+  }
+  const [play] = productions;
+  const { unplaced } = await get(server, `/productions/${play?.id}/coverage`);
+  expect(unplaced).toBeGreaterThanOrEqual(4);
+  const conflicts = await get(server, "/planning/conflicts?from=2026-11-09&to=2026-12-13&limit=200");
+  const codes = new Set(conflicts.map(({ code }: { code: string }) => code));
+  expect(codes).toContain("post_underfilled");
+  expect(codes.size).toBeGreaterThanOrEqual(2);
+});
+
 test("once the server runs, its job has filled the inbox", async () => {
   const server = await startServer();
   await server.fillDemo();

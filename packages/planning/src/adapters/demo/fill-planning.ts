@@ -18,6 +18,7 @@ import { venueRepository } from "../database/venues/venue-repository.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
 import { hireCompany } from "./company.ts";
 import { must } from "./must.ts";
+import { putOn } from "./productions.ts";
 import { type Chance, chanceOf, dayAfter, slotOn } from "./season.ts";
 import { openVenues } from "./venues.ts";
 
@@ -41,9 +42,11 @@ export async function fillPlanning(needs: DemoNeeds): Promise<void> {
   const { unit, author, today, context } = needs;
   const ports = portsOf(context, unit, author);
   const chance = chanceOf(SEED);
-  await openVenues(ports, context.zone);
-  const { people } = await hireCompany(ports, chance, today);
+  const venues = await openVenues(ports, context.zone);
+  const company = await hireCompany(ports, chance, today);
+  const { people } = company;
   await planSeason(ports, chance, people, today);
+  await putOn(ports, chanceOf(SEED), { company, venues, today });
   await letSomebodyGo(ports, today);
   await askForProposals(needs, ports);
 }

@@ -16,7 +16,14 @@ const rehearsals: Rhythm = {
   ],
   share: 0.6,
 };
-const crew: Rhythm = { weekdays: [1, 2, 3, 4, 5, 6], slots: [["09:00", "18:00"]], share: 0.7 };
+const crew: Rhythm = {
+  weekdays: [1, 2, 3, 4, 5, 6],
+  slots: [
+    ["09:00", "18:00"],
+    ["18:00", "23:30"],
+  ],
+  share: 0.7,
+};
 const shows: Rhythm = { weekdays: [3, 4, 5, 6, 7], slots: [["16:00", "23:59"]], share: 0.65 };
 const musicians: Rhythm = { weekdays: [1, 3, 4, 6], slots: [["15:00", "19:30"]], share: 0.5 };
 const weekends: Rhythm = { weekdays: [6, 7], slots: [["13:30", "20:30"]], share: 0.8 };
