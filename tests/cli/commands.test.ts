@@ -56,6 +56,47 @@ describe("people", () => {
   });
 });
 
+describe("productions and shifts", () => {
+  const send = async (path: string, body: unknown) => (await server.post(path, body)) as { id: string };
+
+  test("are listed and shown, and somebody is put at a post by its role", async () => {
+    const period = { starts_on: "2033-01-01", ends_on: "2033-02-01" };
+    const production = await send("/productions", { name: "Le Ça & l'été", ...period, budget: 100_000 });
+    const posts = [
+      { role: "Son", count: 1 },
+      { role: "Lumière", count: 2 },
+    ];
+    const shift = await send(`/productions/${production.id}/shifts`, {
+      title: "Soir",
+      start: "2033-01-05T19:30",
+      end: "2033-01-05T23:00",
+      posts,
+    });
+    const { id: person } = await send("/people", { name: "Zoé", free_by_default: true });
+    expect(await json("plan", "productions", "list", "--search", "ete")).toMatchObject([
+      { id: production.id },
+    ]);
+    const line = ["plan", "shifts", "list", "--from", "2033-01-05", "--to", "2033-01-05"];
+    expect((await souffleur([...line, "--production", production.id])).stdout).toContain(
+      "2033-01-05 19:30–23:00  Soir      0/3",
+    );
+    const assigned = await json("plan", "shifts", "assign", shift.id, "LUMIÈRE", person, "--pin");
+    expect(assigned.assignments).toMatchObject([{ person_id: person, pinned: true }]);
+    const shown = await souffleur(["--lang", "fr", "plan", "productions", "show", production.id]);
+    expect(shown.stdout).toContain("places pourvues : 1 sur 3");
+    expect(await json("plan", "productions", "show", production.id)).toMatchObject({
+      coverage: { filled: 1 },
+    });
+    const again = await souffleur(["plan", "shifts", "assign", shift.id, "Son", person]);
+    expect(again.exitCode).toBe(4);
+    const unknown = await souffleur(["plan", "shifts", "assign", shift.id, "Vidéo", person]);
+    expect([unknown.exitCode, unknown.stderr]).toEqual([
+      2,
+      'The shift has no single post "Vidéo"; it has: Son, Lumière.\n',
+    ]);
+  });
+});
+
 describe("artists", () => {
   test("are added, shown, changed, found, removed and brought back", async () => {
     const added = await json("plan", "artists", "add", "Zélie Brun", "--free", "2031-05-12T10:00/12:30");

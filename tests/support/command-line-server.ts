@@ -11,6 +11,8 @@ export interface CommandLineServer {
   souffleur(line: readonly string[], situation?: Situation): Promise<Ran>;
   /** What a command that must go well gives a program. */
   json(...line: string[]): ReturnType<typeof JSON.parse>;
+  /** What the server answers to something no command makes. */
+  post(path: string, body: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,16 @@ export async function startCommandLineServer(): Promise<CommandLineServer> {
       const ran = await souffleur([...line, "--json"]);
       expect(ran, ran.stderr).toMatchObject({ exitCode: 0 });
       return JSON.parse(ran.stdout);
+    },
+    async post(path, body) {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`${url}/api/v1${path}`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+      });
+      expect(answer.status).toBe(201);
+      return answer.json();
     },
     close: () => server.close(),
   };

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addPeopleCommands } from "./people-commands.ts";
+import { addProductionCommands } from "./production-commands.ts";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
 
@@ -8,6 +9,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addPlannings(plan, { help, run });
   addArtists(plan.command("artists").description(help.artists), { help, run });
   addPeopleCommands(plan, { help, run });
+  addProductionCommands(plan, { help, run });
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
   addScenes(plan, { help, run });
 }

@@ -21,6 +21,17 @@ export const plan = {
   noSkills: "There are no skills.",
   noTeams: "There are no teams.",
   noVenues: "There are no venues.",
+  from: "From",
+  to: "To",
+  when: "When",
+  title: "Title",
+  noProductions: "There are no productions.",
+  noShifts: "There are no shifts in these days.",
+  seats: (filled: number, seats: number, shifts: number) =>
+    `seats filled: ${filled} of ${seats}${shifts === 1 ? "" : ` (shifts: ${shifts})`}`,
+  cost: (cost: string, budget: string | undefined) =>
+    budget === undefined ? `cost ${cost}` : `cost ${cost} of ${budget}`,
+  unknownPost: (text: string, roles: string) => `The shift has no single post "${text}"; it has: ${roles}.`,
   unknownKind: (text: string) => `--kind must be artist or technician, not "${text}".`,
   unknownSkill: (text: string) => `There is no skill "${text}"; see: souffleur plan skills list`,
   noPlannings: "There are no plannings.",
