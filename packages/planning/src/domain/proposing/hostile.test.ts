@@ -236,6 +236,18 @@ describe("size", () => {
       expect(considered.length + others.reduce((sum, { count }) => sum + count, 0)).toBe(100);
   });
 
+  it("changes little in a plan of which nearly everything is open", () => {
+    const people = everybody(30);
+    const shifts = manyShifts(3_000, 1);
+    const [ana] = people;
+    const [first] = shifts;
+    if (ana === undefined || first === undefined) throw new Error("There are some.");
+    const facts = plan({ people, shifts, assignments: [assigned(ana, first)] });
+    const { assignments, changes } = propose(inputOf(facts, { aim: "fewest_changes" }), 60);
+    expect(assignments.length).toBeGreaterThan(30);
+    expect([changes?.displaced, changes?.isFewest]).toEqual([0, false]);
+  });
+
   it("may be stopped before its first step, whatever there is to do", () => {
     const facts = plan({ people: everybody(50), shifts: manyShifts(1_000, 1) });
     const { assignments, iterations, score } = startProposing(inputOf(facts)).finish();

@@ -7,12 +7,16 @@ import { ExactSearch } from "./exact-search.ts";
 const MOST_CHECKS = 20_000_000;
 const MOST_CHECKS_TO_FILL = 500_000;
 
+/** With more seats to fill nothing can be proved, and every one of them is a level of the tree. */
+const MOST_OPEN = 200;
+
 /**
  * From a plan that somehow fills what can be filled to one that does so with the fewest changes: tries every plan with
  * one change, then with two, and so on, up to what is known. Answers whether it could prove that there is none with
  * fewer. The roster comes in with all sitting where they were, as far as they still may, and goes out as it happens to be.
  */
 export function* fewestChanges(roster: Roster, best: BestPlan): Generator<void, boolean> {
+  if (roster.open.length > MOST_OPEN) return false;
   const kept = snapshotOf(roster);
   const exact = new ExactSearch(roster);
   let proven = false;
