@@ -28,6 +28,8 @@ export const places = [
     combo: "g r",
     group: "planning",
   },
+  { to: "/people", icon: IconUsers, name: (w: Words) => w.people, combo: "g e", group: "planning" },
+  { to: "/venues", icon: IconMapPin, name: (w: Words) => w.venues, combo: "g v", group: "planning" },
   {
     to: "/conflicts",
     icon: IconAlertTriangle,
@@ -42,8 +44,6 @@ export const places = [
     combo: "g p",
     group: "planning",
   },
-  { to: "/people", icon: IconUsers, name: (w: Words) => w.people, combo: "g e", group: "planning" },
-  { to: "/venues", icon: IconMapPin, name: (w: Words) => w.venues, combo: "g v", group: "planning" },
   { to: "/proposals", icon: IconSparkles, name: (w: Words) => w.proposals, combo: "g o", group: "planning" },
   { to: "/jobs", icon: IconStack2, name: (w: Words) => w.jobs, combo: "g j", group: "workshop" },
   { to: "/activity", icon: IconHistory, name: (w: Words) => w.activity, combo: "g y", group: "workshop" },

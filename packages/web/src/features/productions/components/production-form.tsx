@@ -104,6 +104,7 @@ function OtherFields({ draft, change, error }: FieldsProps) {
         error={fieldError(error, "color")}
         swatches={COLORS}
         format="hex"
+        withEyeDropper={false}
       />
       <Textarea
         label={words.notes}

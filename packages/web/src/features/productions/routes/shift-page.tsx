@@ -79,11 +79,12 @@ interface ContentProps {
 }
 
 function Content({ mode, shift, ...rest }: ContentProps) {
+  const words = useMessages(productionMessages);
   // Reloading after somebody else's change starts the form afresh from what is there now.
   if (mode === "edit") return <ShiftForm key={shift.version} shift={shift} {...rest} />;
   if (mode === "team") return <TeamEditor shift={shift} {...rest} />;
   return (
-    <Card>
+    <Card title={words.whoWorks}>
       <ShiftCard shift={shift} />
     </Card>
   );

@@ -38,6 +38,9 @@ export function useDraft(id: string) {
   );
 }
 
+/** As much as somebody reads before they go on. */
+const PART_SIZE = 10;
+
 /** What a page reads of a draft bit by bit: a season has thousands of lines. */
 interface Parts {
   readonly assignments: DraftAssignment;
@@ -51,6 +54,7 @@ export function useDraftPart<Part extends keyof Parts>({ id, version }: Draft, p
       queryKey: [...keys.drafts.detail(id), version, part],
       path: `${draftPath(id)}/${part}`,
       shape: "page",
+      size: PART_SIZE,
     }),
   );
 }

@@ -16,6 +16,7 @@ import { WaitingPage } from "../../../../ui/waiting-page.tsx";
 import { decideDraft, useDraft, useRefreshDrafts, useRemoveDraft, type Verb } from "../api/drafts.ts";
 import { AssignmentsCard } from "../components/assignments-card.tsx";
 import { ChangesCard } from "../components/change-list.tsx";
+import classes from "../components/draft.module.css";
 import { DraftFigures } from "../components/draft-figures.tsx";
 import { DraftState, isWaiting, useDraftName } from "../components/draft-row.tsx";
 import { EmptyPostsCard } from "../components/empty-posts-card.tsx";
@@ -180,11 +181,13 @@ function DraftView({ draft }: { readonly draft: Draft }) {
       }}
       actions={mayWrite && <Actions draft={draft} decide={decide} />}
     >
-      {isStale(decide.error) ? (
-        <StaleNotice subjectId={draft.id} onReload={() => void refetch()} />
-      ) : (
-        <FormError error={decide.error} />
-      )}
+      <div className={classes.notice}>
+        {isStale(decide.error) ? (
+          <StaleNotice subjectId={draft.id} onReload={() => void refetch()} />
+        ) : (
+          <FormError error={decide.error} />
+        )}
+      </div>
       <Notices draft={draft} />
       <DraftFigures draft={draft} />
       <EmptyPostsCard draft={draft} />
