@@ -7,11 +7,10 @@ import {
   shiftContent,
 } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { type CheckedShift, checkShifts, type RulesForbid } from "../rules/check-shifts.ts";
+import type { CheckedShift } from "../rules/check-shifts.ts";
 import type { VersionStale } from "../version-stale.ts";
-import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
-import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
 import { getShiftForChange, type ShiftNotFound } from "./get-shift.ts";
+import { type MayNotStore, mayStore } from "./may-store.ts";
 import type { UnknownPost } from "./plan-shift.ts";
 import type { UnknownReference } from "./ports.ts";
 import { shiftSubject } from "./shift-record.ts";
@@ -33,16 +32,7 @@ export interface AssignShift {
   readonly expectedVersion?: number | undefined;
 }
 
-export type AssignFailure =
-  | ShiftNotFound
-  | VersionStale
-  | UnknownPost
-  | UnknownReference
-  | PostOverfull
-  | ShiftNotPlaced
-  | RoomTaken
-  | DoubleBooking
-  | RulesForbid;
+export type AssignFailure = ShiftNotFound | VersionStale | UnknownPost | UnknownReference | MayNotStore;
 
 type Ports = Pick<
   PlanningPorts,
@@ -70,9 +60,7 @@ export async function assignShift(
     version: before.version + 1,
     updatedAt: now,
   };
-  const fits = await fitsIn(ports, [after]);
-  if (!fits.ok) return fits;
-  const checked = await checkShifts(ports, [after]);
+  const checked = await mayStore(ports, [after]);
   if (!checked.ok) return checked;
   const replaced = await ports.shifts.replace([after]);
   if (!replaced.ok) return replaced;

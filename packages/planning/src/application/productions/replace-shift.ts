@@ -2,11 +2,10 @@ import { fail, ok, type Result } from "@souffleur/kernel";
 import type { PostId, ShiftId } from "../../domain/plan/facts.ts";
 import { inOrderOfPosts, type Shift, shiftContent } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { type CheckedShift, checkShifts, type RulesForbid } from "../rules/check-shifts.ts";
+import type { CheckedShift } from "../rules/check-shifts.ts";
 import type { VersionStale } from "../version-stale.ts";
-import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
-import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
 import { getShiftForChange, type ShiftNotFound } from "./get-shift.ts";
+import { type MayNotStore, mayStore } from "./may-store.ts";
 import { firstUnknownPost, type PlanShiftFailure, planShifts, type UnknownPost } from "./plan-shift.ts";
 import type { ShiftInput } from "./shift-input.ts";
 import { shiftSubject } from "./shift-record.ts";
@@ -17,16 +16,7 @@ export interface ShiftReplacement extends ShiftInput {
   readonly expectedVersion?: number | undefined;
 }
 
-export type ReplaceShiftFailure =
-  | ShiftNotFound
-  | VersionStale
-  | PlanShiftFailure
-  | UnknownPost
-  | PostOverfull
-  | ShiftNotPlaced
-  | RoomTaken
-  | DoubleBooking
-  | RulesForbid;
+export type ReplaceShiftFailure = ShiftNotFound | VersionStale | PlanShiftFailure | UnknownPost | MayNotStore;
 
 type Ports = Pick<
   PlanningPorts,
@@ -61,9 +51,7 @@ export async function replaceShift(
     createdAt,
     updatedAt: ports.clock.now(),
   };
-  const fits = await fitsIn(ports, [after]);
-  if (!fits.ok) return fits;
-  const checked = await checkShifts(ports, [after]);
+  const checked = await mayStore(ports, [after]);
   if (!checked.ok) return checked;
   const replaced = await ports.shifts.replace([after]);
   if (!replaced.ok) return replaced;
