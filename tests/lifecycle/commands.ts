@@ -7,15 +7,16 @@ import { day, newId } from "../support/planning.ts";
 import { proposalPorts } from "../support/proposing.ts";
 import {
   assignedOn,
+  type Deed,
   type Discarded,
   days,
   expectedView,
   firstOn,
+  isAsAfter,
   type Model,
   type Person,
   type Plan,
   type Proposal,
-  sameContent,
   slots,
   slotsOf,
   waits,
@@ -56,9 +57,14 @@ const pickFrom = <Item>(items: Iterable<Item>, pick: number): Item | undefined =
   return all[pick % all.length];
 };
 
-async function noteDeed(model: Model, app: TestApp, after: Person, before?: Person): Promise<void> {
+async function noteDeed(
+  model: Model,
+  app: TestApp,
+  after: Person,
+  { before, as = "artist" }: { before?: Person; as?: Deed["as"] } = {},
+): Promise<void> {
   const entryId = await newestEntry(app, `&subject=${after.id}`);
-  if (entryId !== undefined) model.deeds.push({ entryId, after, ...(before && { before }) });
+  if (entryId !== undefined) model.deeds.push({ entryId, as, after, ...(before && { before }) });
 }
 
 /** What was just deleted is the newest in the trash. */
@@ -70,6 +76,8 @@ async function noteTrash(model: Model, app: TestApp, gone: Omit<Discarded, "item
 const ifMatch = (present: number | undefined, tag: "none" | "right" | "stale"): Record<string, string> =>
   tag === "none" ? {} : { "if-match": `"${(present ?? 0) + (tag === "stale" ? 1 : 0)}"` };
 
+const notes = fc.constantFrom("", "Vertige", "🎭");
+const route = fc.constantFrom("artists", "people");
 const name = fc.constantFrom("Ana", "ana", "Zoé", "漢 🎭");
 const bits = fc.nat({ max: 2 ** slots.length - 1 });
 const pick = fc.nat({ max: 100 });
@@ -94,7 +102,7 @@ const creating = (name: string, bits: number, idOf: IdOf = "nobody", pick = 0) =
       availabilities: [...availabilities].reverse(),
     });
     if (status !== 201) return;
-    const artist = { id, name, availabilities, version: 1 };
+    const artist = { id, name, availabilities, notes: "", version: 1 };
     model.artists.set(id, artist);
     await noteDeed(model, app, artist);
   });
@@ -113,16 +121,43 @@ const replaceArtist = fc.record({ pick, name, bits, tag }).map(({ pick, name, bi
     if (before === undefined || status !== 200) return;
     const after = { ...before, name, availabilities, version: before.version + 1 };
     model.artists.set(after.id, after);
-    await noteDeed(model, app, after, before);
+    await noteDeed(model, app, after, { before });
   }),
 );
 
-const deleteArtist = fc.record({ pick, tag }).map(({ pick, tag }) =>
-  command(`delete artist ${pick}, tag ${tag}`, async (model, app) => {
+const createPerson = fc.record({ name, bits, notes }).map(({ name, bits, notes }) =>
+  command(`create person ${name}, notes "${notes}"`, async (model, app) => {
+    const availabilities = slotsOf(bits);
+    const { body } = await send(app, 201, "POST", "/people", { name, availabilities, notes });
+    const person = { id: body.id, name, availabilities, notes, version: 1 };
+    model.artists.set(person.id, person);
+    await noteDeed(model, app, person, { as: "person" });
+  }),
+);
+
+const replacePerson = fc
+  .record({ pick, name, bits: fc.option(bits, { nil: undefined }), notes, tag })
+  .map(({ pick, name, bits, notes, tag }) =>
+    command(`replace person ${pick}, notes "${notes}", tag ${tag}`, async (model, app) => {
+      const before = pickFrom(model.artists.values(), pick);
+      const availabilities = bits === undefined ? before?.availabilities : slotsOf(bits);
+      const status = before === undefined ? 404 : tag === "stale" ? 412 : 200;
+      const body = { name, notes, ...(bits !== undefined && { availabilities }) };
+      const headers = ifMatch(before?.version, tag);
+      await send(app, status, "PUT", `/people/${before?.id ?? newId()}`, body, headers);
+      if (before === undefined || availabilities === undefined || status !== 200) return;
+      const after = { ...before, name, availabilities, notes, version: before.version + 1 };
+      model.artists.set(after.id, after);
+      await noteDeed(model, app, after, { before, as: "person" });
+    }),
+  );
+
+const deleteArtist = fc.record({ pick, tag, route }).map(({ pick, tag, route }) =>
+  command(`delete ${pick} through ${route}, tag ${tag}`, async (model, app) => {
     const artist = pickFrom(model.artists.values(), pick);
     const status = artist === undefined ? 404 : tag === "stale" ? 412 : 204;
     const headers = ifMatch(artist?.version, tag);
-    await send(app, status, "DELETE", `/artists/${artist?.id ?? newId()}`, undefined, headers);
+    await send(app, status, "DELETE", `/${route}/${artist?.id ?? newId()}`, undefined, headers);
     if (artist === undefined || status !== 204) return;
     model.artists.delete(artist.id);
     await noteTrash(model, app, { kind: "planning.artist", thing: artist });
@@ -139,7 +174,13 @@ const createPlanning = fc
     command(`plan ${date} with ${known.length} known and ${news.length} new`, async (model, app) => {
       const there = new Set(known.flatMap((each) => pickFrom(model.artists.values(), each) ?? []));
       const strangers = news.map(
-        (each): Person => ({ id: newId(), name: "New", availabilities: slotsOf(each), version: 1 }),
+        (each): Person => ({
+          id: newId(),
+          name: "New",
+          availabilities: slotsOf(each),
+          notes: "",
+          version: 1,
+        }),
       );
       const people = [...there, ...strangers];
       const assignments = people.flatMap((person) => {
@@ -290,7 +331,7 @@ const undo = pick.map((pick) =>
   command(`undo deed ${pick}`, async (model, app) => {
     const deed = pickFrom(model.deeds, pick);
     const present = deed && model.artists.get(deed.after.id);
-    const status = deed === undefined ? 404 : sameContent(present, deed.after) ? 204 : 409;
+    const status = deed === undefined ? 404 : isAsAfter(present, deed) ? 204 : 409;
     await send(app, status, "POST", `/ledger/${deed?.entryId ?? newId()}/undo`);
     if (deed === undefined || present === undefined || status !== 204) return;
     if (deed.before === undefined) {
@@ -298,10 +339,11 @@ const undo = pick.map((pick) =>
       await noteTrash(model, app, { kind: "planning.artist", thing: present });
       return;
     }
-    const { name, availabilities } = deed.before;
-    const after = { ...present, name, availabilities, version: present.version + 1 };
+    const { name, availabilities, notes } = deed.before;
+    const was = { name, availabilities, ...(deed.as === "person" && { notes }) };
+    const after = { ...present, ...was, version: present.version + 1 };
     model.artists.set(after.id, after);
-    await noteDeed(model, app, after, present);
+    await noteDeed(model, app, after, { before: present, as: deed.as });
   }),
 );
 
@@ -318,6 +360,8 @@ export const beginning: readonly Command[] = [
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: createArtist },
   { weight: 2, arbitrary: replaceArtist },
+  { weight: 1, arbitrary: createPerson },
+  { weight: 2, arbitrary: replacePerson },
   { weight: 1, arbitrary: deleteArtist },
   { weight: 2, arbitrary: createPlanning },
   { weight: 1, arbitrary: deletePlanning },

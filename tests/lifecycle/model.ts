@@ -17,6 +17,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly availabilities: readonly Availability[];
+  /** What the basic contract does not know of; it stands for the whole profile. */
+  readonly notes: string;
   readonly version: number;
 }
 
@@ -49,6 +51,8 @@ export type Discarded = { readonly itemId: string } & (
 /** Something that can be taken back from the ledger, as long as the artist still is what it became. */
 export interface Deed {
   readonly entryId: string;
+  /** By which words it was done: those of the basic contract speak of less. */
+  readonly as: "artist" | "person";
   readonly before?: Person;
   readonly after: Person;
 }
@@ -73,9 +77,13 @@ export const emptyModel = (): Model => ({
 
 export const waits = ({ state }: Proposal) => state === "open" || state === "restored";
 
-export const sameContent = (a: Person | undefined, b: Person) =>
+const sameContent = (a: Person | undefined, b: Person) =>
   a !== undefined &&
   JSON.stringify([a.name, a.availabilities]) === JSON.stringify([b.name, b.availabilities]);
+
+/** Whether somebody still is what a deed made of them, as far as its words go. */
+export const isAsAfter = (person: Person | undefined, { as, before, after }: Deed) =>
+  sameContent(person, after) && ((as === "artist" && before !== undefined) || person?.notes === after.notes);
 
 export const firstOn = (date: string, availabilities: readonly Availability[]) =>
   availabilities.find(({ start }) => start.startsWith(date));

@@ -1,5 +1,6 @@
+import { expect } from "vitest";
 import type { TestApp } from "../support/app.ts";
-import type { expectedView } from "./model.ts";
+import type { expectedView, Person } from "./model.ts";
 
 interface Slotted {
   readonly artist_id: string;
@@ -12,15 +13,24 @@ const plain = ({ artist_id, artist_name, slot }: Slotted) => ({ artist_id, artis
 /** Everything a client can see, as it is. */
 export async function observe(app: TestApp): Promise<ReturnType<typeof expectedView>> {
   const get = async (path: string) => (await app.call("GET", path)).body;
-  const [artists, plannings, proposals, trash, inbox] = await Promise.all([
-    get("/artists"),
+  const [people, plannings, proposals, trash, inbox] = await Promise.all([
+    get("/people"),
     get("/plannings?expand=details"),
     get("/planning-proposals?limit=200"),
     get("/trash?limit=200"),
     get("/inbox?limit=200"),
   ]);
+  // By the words of the basic contract they are the same people.
+  const namesOf = (list: readonly Person[]) => list.map(({ id, name, version }) => [id, name, version]);
+  expect(namesOf(await get("/artists"))).toEqual(namesOf(people));
   return {
-    artists: artists.map(({ created_at: _c, updated_at: _u, ...artist }: Record<string, unknown>) => artist),
+    artists: people.map(({ id, name, availabilities, notes, version }: Person) => ({
+      id,
+      name,
+      availabilities,
+      notes,
+      version,
+    })),
     plannings: plannings.map((each: { planning_id: string; event_date: string; assignments: Slotted[] }) => ({
       id: each.planning_id,
       date: each.event_date,
