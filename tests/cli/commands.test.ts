@@ -97,6 +97,41 @@ describe("productions and shifts", () => {
   });
 });
 
+describe("rules", () => {
+  const find = (rules: readonly { code: string }[], code: string) => rules.find((rule) => rule.code === code);
+
+  test("are listed, set one by one and put back", async () => {
+    const listed = await souffleur(["--lang", "fr", "plan", "rules"]);
+    expect(listed.stdout).toMatch(/daily_rest +interdire +minutes=660 +Repos quotidien +Code du travail/);
+    const line = ["plan", "rules", "set", "daily_rest", "--severity", "warn", "--limit", "minutes=540"];
+    expect((await souffleur(line)).stdout).toMatch(/daily_rest +warn +minutes=540/);
+    await json("plan", "rules", "set", "sunday_work", "--severity", "forbid");
+    const both = (await json("plan", "rules", "list")).rules;
+    expect(find(both, "daily_rest")).toMatchObject({ severity: "warn", limits: [{ value: 540 }] });
+    expect(find(both, "sunday_work")).toMatchObject({ severity: "forbid" });
+    const reset = await json("plan", "rules", "reset", "--yes");
+    expect(find(reset.rules, "daily_rest")).toMatchObject({ severity: "forbid", limits: [{ value: 660 }] });
+  });
+
+  test("that are none, and limits that are none, are told", async () => {
+    const rule = await souffleur(["plan", "rules", "set", "luck"]);
+    expect([rule.exitCode, rule.stderr]).toEqual([2, 'There is no rule "luck"; see: souffleur plan rules\n']);
+    const limit = await souffleur(["plan", "rules", "set", "daily_rest", "--limit", "long"]);
+    expect([limit.exitCode, limit.stderr]).toEqual([2, '"long" is not a limit like minutes=540.\n']);
+    const severity = await souffleur(["plan", "rules", "set", "daily_rest", "--severity", "kill"]);
+    expect([severity.exitCode === 0, severity.stderr]).toEqual([false, expect.stringContaining("severity")]);
+  });
+
+  test("that are broken are listed, or nothing is", async () => {
+    const days = ["--from", "2031-05-05", "--to", "2031-05-11"];
+    const conflicts = await souffleur(["plan", "conflicts", ...days]);
+    expect([conflicts.exitCode, conflicts.stderr]).toEqual([0, "Nothing in the plan breaks a rule.\n"]);
+    expect(await json("plan", "conflicts", ...days, "--code", "overlap", "--severity", "forbid")).toEqual([]);
+    const missing = await souffleur(["plan", "conflicts", "--from", "2031-05-05"]);
+    expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining("--to")]);
+  });
+});
+
 describe("artists", () => {
   test("are added, shown, changed, found, removed and brought back", async () => {
     const added = await json("plan", "artists", "add", "Zélie Brun", "--free", "2031-05-12T10:00/12:30");

@@ -3,6 +3,7 @@ import { addPeopleCommands } from "./people-commands.ts";
 import { addProductionCommands } from "./production-commands.ts";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
+import { addRulesCommands } from "./rules-commands.ts";
 
 export function addPlanCommands({ program, texts: { help }, run }: Registrar): void {
   const plan = program.command("plan").description(help.plan).helpGroup(help.groups.planning);
@@ -11,6 +12,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addPeopleCommands(plan, { help, run });
   addProductionCommands(plan, { help, run });
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
+  addRulesCommands(plan, { help, run });
   addScenes(plan, { help, run });
 }
 

@@ -114,6 +114,15 @@ export const help: typeof english = {
   artistOption: "identifiant d'une personne ; répétable",
   propose: "faire proposer chaque jour d'une période par la machine",
   noWait: "ne pas suivre la tâche jusqu'à sa fin",
+  conflicts: "voir ce que le planning de certains jours enfreint",
+  conflictSeverity: "seulement ce niveau : warn, forbid",
+  rules: "les règles que le planning doit respecter, et jusqu'où",
+  rulesList: "lister toutes les règles et leurs limites",
+  rulesSet: "ignorer une règle, la faire avertir ou interdire, ou fixer ses limites",
+  rulesReset: "remettre toutes les règles comme elles sont livrées",
+  ruleCode: "une règle, comme daily_rest",
+  ruleSeverity: "ignore, warn ou forbid",
+  ruleLimit: "une limite, comme minutes=540 ; répétable",
   scenes:
     "mettre les scènes d'un tournage ou d'une répétition dans l'ordre où l'on attend le moins, avec preuve si possible",
   scenesFiles:
