@@ -14,7 +14,7 @@ import type { Gap, Relaxer } from "./relaxing/relaxer.ts";
 const relaxers: readonly Relaxer[] = [otherStart, longerAvailability, moveOther, lowerLevel, onePerson];
 
 /** So many posts are explained in full: nobody reads more, and a plan with nobody in it must not take minutes. */
-const MOST_EXPLAINED = 200;
+const MOST_EXPLAINED = 500;
 
 /** Every post that is not full: who was considered and why not, proof where there is one, and what would fill it. */
 export function explainEmptyPosts(roster: Roster, staff: FreeStaff): EmptyPost[] {
