@@ -5306,7 +5306,7 @@ export interface components {
             posts?: components["schemas"]["PostInput"][];
             /**
              * Format: date-time-local
-             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted. In the hour the clocks skip it is an hour later; in the hour that comes twice it is the first.
              * @example 2026-11-21T19:30:00
              */
             start?: string;
@@ -5366,7 +5366,7 @@ export interface components {
             posts: components["schemas"]["PostInput"][];
             /**
              * Format: date-time-local
-             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted. In the hour the clocks skip it is an hour later; in the hour that comes twice it is the first.
              * @example 2026-11-21T19:30:00
              */
             start?: string;
@@ -5458,13 +5458,13 @@ export interface components {
         ShiftWindowInput: {
             /**
              * Format: date-time-local
-             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted. In the hour the clocks skip it is an hour later; in the hour that comes twice it is the first.
              * @example 2026-11-21T19:30:00
              */
             start: string;
             /**
              * Format: date-time-local
-             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted.
+             * @description Date and time on the wall of the venue, in whole minutes; with an offset it is converted. In the hour the clocks skip it is an hour later; in the hour that comes twice it is the first.
              * @example 2026-11-21T19:30:00
              */
             end: string;

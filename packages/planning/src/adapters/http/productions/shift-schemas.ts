@@ -114,7 +114,8 @@ export const wallTimeInput = z
   .string()
   .max(100)
   .meta({
-    description: "Date and time on the wall of the venue, in whole minutes; with an offset it is converted.",
+    description:
+      "Date and time on the wall of the venue, in whole minutes; with an offset it is converted. In the hour the clocks skip it is an hour later; in the hour that comes twice it is the first.",
     format: "date-time-local",
     examples: [example.start],
   });
