@@ -7,6 +7,7 @@ import { trashOf } from "@souffleur/platform/trash";
 import { describe, expect, it } from "vitest";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
 import { availabilityRuleRepository } from "../../packages/planning/src/adapters/database/availability/availability-rule-repository.ts";
+import { calendarRepository } from "../../packages/planning/src/adapters/database/calendars/calendar-repository.ts";
 import { draftFacts } from "../../packages/planning/src/adapters/database/drafts/draft-facts.ts";
 import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
@@ -43,6 +44,7 @@ import {
 } from "../../packages/platform/src/trash/trash-repository.ts";
 import { aDraft, aProductionProposal } from "../support/drafts.ts";
 import {
+  aCalendar,
   anArtist,
   aPerson,
   aPlanning,
@@ -84,6 +86,7 @@ const belongings = {
     },
   ],
 } as const;
+const calendar = aCalendar({ id, personId: id });
 const assignment = { artistId: artist.id, artistName: artist.name, slot: morning };
 const post = aPost();
 const mission = aShift({ productionId: id, posts: [post], assignments: [anAssignment(post, artist.id)] });
@@ -156,6 +159,15 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   "availability-rules": ofPort(availabilityRuleRepository, {
     of: (port) => port.of(id),
     replace: (port) => port.replace(id, belongings.rules),
+  }),
+  calendars: ofPort(calendarRepository, {
+    add: (port) => port.add(calendar),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    of: (port) => port.of(id),
+    due: (port) => port.due(clock.now(), 2),
+    note: (port) => port.note(calendar),
+    remove: (port) => port.remove(id),
   }),
   plan: ofPort((queries) => planReader(queries, "Europe/Paris"), {
     read: (port) => port.read({ from: day("2024-05-13"), to: day("2024-05-19") }),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Id, InstantText, LocalDate, LocalDateTime } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../../packages/planning/src/domain/artist.ts";
 import type { Availability } from "../../packages/planning/src/domain/availability.ts";
+import type { CalendarSubscription } from "../../packages/planning/src/domain/people/calendar-subscription.ts";
 import { type Person, plainProfile } from "../../packages/planning/src/domain/people/person.ts";
 import type { Team } from "../../packages/planning/src/domain/people/team.ts";
 import type { SkillId } from "../../packages/planning/src/domain/plan/facts.ts";
@@ -33,6 +34,18 @@ export function anArtist(over: Partial<Artist> = {}): Artist {
     version: 1,
     createdAt: instant("2026-11-21T09:30:00.000Z"),
     updatedAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
+
+export function aCalendar(over: Partial<CalendarSubscription> = {}): CalendarSubscription {
+  return {
+    id: newId<"calendar-subscription">(),
+    personId: newId<"artist">(),
+    url: "https://calendar.example.org/a.ics",
+    kind: "unavailable",
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
     ...over,
   };
 }

@@ -8,6 +8,7 @@ import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { availabilityRoutes } from "./adapters/http/availability/availability-routes.ts";
 import { calendarImportRoutes } from "./adapters/http/availability/calendar-import-routes.ts";
+import { calendarRoutes } from "./adapters/http/calendars/calendar-routes.ts";
 import { compareDraftsRoute } from "./adapters/http/drafts/compare-route.ts";
 import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
@@ -35,6 +36,7 @@ import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
 import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
 import { draftJob } from "./adapters/jobs/draft-job.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
+import { readCalendarsJob, refreshCalendars } from "./adapters/jobs/read-calendars-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
@@ -53,6 +55,7 @@ export function createPlanningModule(context: PlanningContext): Module {
   const pool = new WorkerPool({ memoryMb: DRAFT_MEMORY_MB });
   const draft = draftJob(context, pool);
   const desk = openDesk(pool);
+  const readCalendars = readCalendarsJob(context);
   return {
     name: "planning",
     inbox: [proposalInbox, draftInbox],
@@ -64,7 +67,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       hasData: (unit) => hasPlanning(unit.queries),
       fill: (input) => fillPlanning({ ...input, context, propose }),
     },
-    jobs: [propose, draft],
+    jobs: [propose, draft, readCalendars],
+    chores: (jobs) => [refreshCalendars(context, jobs, readCalendars)],
     close: () => pool.close(),
     mount(app, jobs) {
       artistRoutes(app, context);
@@ -74,6 +78,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       teamRoutes(app, context);
       availabilityRoutes(app, context);
       calendarImportRoutes(app, context);
+      calendarRoutes(app, context, jobs, readCalendars);
       planningRoutes(app, context);
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);

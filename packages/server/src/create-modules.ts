@@ -5,6 +5,8 @@ import { type Database, orderedId } from "@souffleur/platform/database";
 import type { EventHub } from "@souffleur/platform/events";
 import type { Change } from "@souffleur/platform/http";
 import type { Module } from "@souffleur/platform/module";
+import { createOutbound } from "@souffleur/platform/outbound";
+import { version } from "./version.ts";
 
 interface ModuleNeeds {
   readonly config: Config;
@@ -23,6 +25,7 @@ export function createModules({ config, events, ...needs }: ModuleNeeds): readon
         ...needs,
         newId,
         zone: config.timeZone,
+        outbound: createOutbound({ allow: config.outboundAllow, userAgent: `Souffleur/${version}` }),
         inboxChanged: () =>
           events.publish({ topic: "inbox", key: "inbox", data: {}, access: "planning:read" }),
       }),

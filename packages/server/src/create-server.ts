@@ -19,6 +19,7 @@ import { createJobQueue } from "./create-job-queue.ts";
 import { createModules } from "./create-modules.ts";
 import { fillDemo } from "./demo/fill-demo.ts";
 import { knowCallers } from "./know-callers.ts";
+import { createChores } from "./lifecycle/chores.ts";
 import { createHousekeeping } from "./lifecycle/housekeeping.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
@@ -88,6 +89,10 @@ export async function createServer({
     presenters: { job: (job, locale) => presentJob(job as Job, locale) },
   });
   const housekeeping = createHousekeeping(database, clock, log);
+  const chores = createChores(
+    modules.flatMap((module) => module.chores?.(jobs) ?? []),
+    log,
+  );
   const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app, problemCatalogue);
@@ -104,10 +109,12 @@ export async function createServer({
       ensureMayListen(config.host, await hasAccount(database));
       if (config.role !== "web") await jobs.start();
       housekeeping.start();
+      chores.start();
       return listen(app, config.host, config.port);
     },
     async close() {
       housekeeping.stop();
+      chores.stop();
       await stopServer({ app, traffic, log, stopJobs: () => jobs.stop() });
       for (const module of modules) await module.close?.();
       metrics.close();

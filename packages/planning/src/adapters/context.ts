@@ -2,10 +2,12 @@ import type { Clock, IdSource } from "@souffleur/kernel";
 import type { Database, Unit } from "@souffleur/platform/database";
 import type { Author, Change } from "@souffleur/platform/http";
 import { ledgerOf } from "@souffleur/platform/ledger";
+import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
 import type { PlanningPorts } from "../application/ports.ts";
 import { availabilityRepositories } from "./database/availability/availability-repositories.ts";
 import { basicRepositories } from "./database/basic-repositories.ts";
+import { calendarRepository } from "./database/calendars/calendar-repository.ts";
 import { draftRepositories } from "./database/drafts/draft-repositories.ts";
 import { peopleRepositories } from "./database/people/people-repositories.ts";
 import { peopleMatches } from "./database/people-import/people-matches.ts";
@@ -22,6 +24,8 @@ export interface PlanningContext {
   readonly newId: IdSource;
   /** The organisation's zone: what an offset is converted to. */
   readonly zone: string;
+  /** The one way to other machines. */
+  readonly outbound: Outbound;
   /** Tells whoever looks at the inbox that it is not what it was. */
   readonly inboxChanged: () => void;
 }
@@ -41,6 +45,7 @@ export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author
     plan: planReader(unit.queries, zone),
     ...availabilityRepositories(unit.queries),
     peopleMatches: peopleMatches(unit.queries),
+    calendars: calendarRepository(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

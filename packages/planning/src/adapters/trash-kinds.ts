@@ -3,6 +3,7 @@ import { planningSubject } from "../application/planning-record.ts";
 import { restoreDeletedPlanning } from "../application/restore-deleted-planning.ts";
 import type { Planning } from "../domain/planning.ts";
 import { type PlanningContext, portsOf } from "./context.ts";
+import { availabilityTrash } from "./kinds/availability-kinds.ts";
 import { draftTrash } from "./kinds/draft-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
@@ -15,6 +16,7 @@ export function planningTrash(
 ): readonly TrashKind[] {
   return [
     ...peopleTrash(context),
+    ...availabilityTrash(context),
     ...productionTrash(context),
     ...shiftTrash(context),
     ...draftTrash(context),

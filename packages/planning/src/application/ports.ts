@@ -1,6 +1,7 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
 import type { AvailabilityPorts } from "./availability/ports.ts";
 import type { BasicPorts } from "./basic-ports.ts";
+import type { CalendarPorts } from "./calendars/ports.ts";
 import type { DraftPorts } from "./drafts/ports.ts";
 import type { PeoplePorts } from "./people/ports.ts";
 import type { PeopleImportPorts } from "./people-import/ports.ts";
@@ -24,6 +25,7 @@ export interface PlanningPorts
     PeoplePorts,
     PeopleImportPorts,
     AvailabilityPorts,
+    CalendarPorts,
     ProductionPorts,
     DraftPorts,
     VenuePorts,

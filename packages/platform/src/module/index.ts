@@ -1,4 +1,5 @@
 export type {
+  Chore,
   Demo,
   DemoInput,
   InboxItem,

@@ -91,11 +91,20 @@ export interface Demo {
   fill(input: DemoInput): Promise<void>;
 }
 
+/** Something small an assistant does again and again; what takes long it asks of a job. */
+export interface Chore {
+  readonly name: string;
+  readonly everyMs: number;
+  run(): Promise<void>;
+}
+
 /** What an assistant brings to the places all assistants share. */
 export interface Module {
   readonly name: ModuleName;
   /** The long work it brings. */
   readonly jobs: readonly JobHandler[];
+  /** What it does again and again while the server runs. */
+  chores?(jobs: Jobs): readonly Chore[];
   /** Mounts its routes; they may ask for long work. */
   mount(app: App, jobs: Jobs): void;
   readonly inbox: readonly InboxSource[];

@@ -1,6 +1,7 @@
 import { joinCatalogues } from "@souffleur/platform/http";
 import { availabilityProblems } from "./availability/availability-problems.ts";
 import { basicProblems } from "./basic-problems.ts";
+import { calendarProblems } from "./calendars/calendar-problems.ts";
 import { draftProblems } from "./drafts/draft-problems.ts";
 import { peopleProblems } from "./people/people-problems.ts";
 import { peopleImportProblems } from "./people-import/people-import-problems.ts";
@@ -20,4 +21,5 @@ export const planningProblems = joinCatalogues(
   draftProblems,
   venueProblems,
   availabilityProblems,
+  calendarProblems,
 );
