@@ -5,6 +5,7 @@ import { repeated } from "./repeated.ts";
 /** Those of `souffleur plan` that speak of people, and of what people have and where they go. */
 export function addPeopleCommands(plan: Command, { help, run }: Parts): void {
   addPeople(plan.command("people").description(help.people), { help, run });
+  addAvailability(plan.command("availability").description(help.availability), { help, run });
   const list = (name: string, summary: string, what: string) =>
     plan
       .command(name)
@@ -63,4 +64,23 @@ function addPeople(people: Command, { help, run }: Parts): void {
     .argument("<id>", help.anId)
     .option("--yes", help.options.yes)
     .action(run(async () => (await code()).removePerson));
+  people
+    .command("import")
+    .description(help.peopleImport)
+    .argument("<file>", help.peopleFile)
+    .option("--dry-run", help.options.dryRun)
+    .option("--yes", help.options.yes)
+    .action(run(async () => (await import("../plan/import-people.ts")).importPeople));
+}
+
+function addAvailability(availability: Command, { help, run }: Parts): void {
+  availability
+    .command("import")
+    .description(help.availabilityImport)
+    .argument("<person>", help.anId)
+    .argument("<file>", help.calendarFile)
+    .option("--kind <kind>", help.calendarKind)
+    .option("--dry-run", help.options.dryRun)
+    .option("--yes", help.options.yes)
+    .action(run(async () => (await import("../plan/import-availability.ts")).importAvailability));
 }

@@ -76,6 +76,13 @@ export const help = {
   search: "only names that contain this",
   free: "an availability such as 2026-05-12T10:00/12:30; can be repeated",
   busy: "an availability to take away; can be repeated",
+  availability: "when people can, would rather, might or cannot work",
+  availabilityImport: "take it from a calendar file (.ics); shows it and asks first",
+  calendarFile: "calendar file",
+  calendarKind:
+    "what a person is during its events: unavailable (default), available, preferred or tentative",
+  peopleImport: "take them from a CSV or vCard file; shows what would change and asks first",
+  peopleFile: "CSV or vCard file",
   people: "everything known of people: contact, skills, teams",
   peopleRemove: "move one to the trash, with all that hangs on them",
   searchPeople: "only those whose name, e-mail address or skill contains this",

@@ -41,6 +41,26 @@ export const plan = {
   removed: (label: string) => `${label} is in the trash; \`souffleur trash restore\` brings it back.`,
   badSlot: (text: string) => `"${text}" is not a time like 2026-05-12T10:00/12:30.`,
   noFile: (file: string) => `There is no file ${file}.`,
+  fileTooLarge: (file: string) => `${file} is larger than 5 MB.`,
+  onLine: (line: number, message: string) => `Line ${line}: ${message}`,
+  importActions: { create: "new", update: "changes", same: "the same", refused: "not taken" },
+  importRow: (line: number, name: string, action: string, changes: string) =>
+    `${line}  ${name}  ${action}${changes === "" ? "" : `: ${changes}`}`,
+  importCounts: (create: number, update: number, same: number, refused: number) =>
+    `New: ${create}, changed: ${update}, the same: ${same}, not taken: ${refused}.`,
+  takePeople: (create: number, update: number) => `Add ${create} people and change ${update}?`,
+  tookPeople: (created: number, updated: number) => `Added ${created} people, changed ${updated}.`,
+  availabilityKinds: {
+    unavailable: "unavailable",
+    available: "available",
+    preferred: "preferred",
+    tentative: "tentative",
+  },
+  unknownAvailabilityKind: (text: string) =>
+    `--kind must be unavailable, available, preferred or tentative, not "${text}".`,
+  takeAvailability: (added: number, removed: number) =>
+    removed === 0 ? `Keep these ${added} times?` : `Keep these ${added} times instead of ${removed}?`,
+  tookAvailability: (added: number, removed: number) => `Kept ${added} times, replaced ${removed}.`,
   noNameColumn: "The first line must name the columns: name, start, end.",
   rowWithoutName: (line: number) => `Line ${line} has no name.`,
   rowWithBadTimes: (line: number, start: string, end: string) =>

@@ -82,6 +82,13 @@ export const help: typeof english = {
   search: "seulement les noms qui contiennent ceci",
   free: "une disponibilité comme 2026-05-12T10:00/12:30 ; répétable",
   busy: "une disponibilité à retirer ; répétable",
+  availability: "quand les personnes peuvent, préfèrent, pourraient ou ne peuvent pas travailler",
+  availabilityImport: "les reprendre d'un fichier de calendrier (.ics) ; montre et demande d'abord",
+  calendarFile: "fichier de calendrier",
+  calendarKind:
+    "ce qu'est une personne pendant ses évènements : unavailable (par défaut), available, preferred ou tentative",
+  peopleImport: "les reprendre d'un fichier CSV ou vCard ; montre ce qui changerait et demande d'abord",
+  peopleFile: "fichier CSV ou vCard",
   people: "tout ce qu'on sait des personnes : contact, compétences, équipes",
   peopleRemove: "en mettre une à la corbeille, avec tout ce qui s'y rattache",
   searchPeople: "seulement celles dont le nom, l'adresse e-mail ou une compétence contient ceci",

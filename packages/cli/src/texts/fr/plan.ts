@@ -41,6 +41,26 @@ export const plan: typeof english = {
   removed: (label) => `${label} est dans la corbeille ; \`souffleur trash restore\` en ramène le contenu.`,
   badSlot: (text) => `« ${text} » n'est pas un horaire comme 2026-05-12T10:00/12:30.`,
   noFile: (file) => `Le fichier ${file} n'existe pas.`,
+  fileTooLarge: (file) => `Le fichier ${file} dépasse 5 Mo.`,
+  onLine: (line, message) => `Ligne ${line} : ${message}`,
+  importActions: { create: "à créer", update: "à modifier", same: "identique", refused: "non reprise" },
+  importRow: (line, name, action, changes) =>
+    `${line}  ${name}  ${action}${changes === "" ? "" : ` : ${changes}`}`,
+  importCounts: (create, update, same, refused) =>
+    `À créer : ${create}, à modifier : ${update}, identiques : ${same}, non reprises : ${refused}.`,
+  takePeople: (create, update) => `Créer ${create} personnes et en modifier ${update} ?`,
+  tookPeople: (created, updated) => `${created} personnes créées, ${updated} modifiées.`,
+  availabilityKinds: {
+    unavailable: "indisponible",
+    available: "disponible",
+    preferred: "de préférence",
+    tentative: "peut-être",
+  },
+  unknownAvailabilityKind: (text) =>
+    `--kind doit être unavailable, available, preferred ou tentative, pas « ${text} ».`,
+  takeAvailability: (added, removed) =>
+    removed === 0 ? `Garder ces ${added} plages ?` : `Garder ces ${added} plages à la place de ${removed} ?`,
+  tookAvailability: (added, removed) => `${added} plages gardées, ${removed} remplacées.`,
   noNameColumn: "La première ligne doit nommer les colonnes : nom, début, fin.",
   rowWithoutName: (line) => `La ligne ${line} n'a pas de nom.`,
   rowWithBadTimes: (line, start, end) =>

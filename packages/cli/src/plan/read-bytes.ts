@@ -1,0 +1,17 @@
+import { readFile, stat } from "node:fs/promises";
+import { CliFailure } from "../cli-failure.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-codes.ts";
+
+/** What the server takes at most. */
+const MAX_BYTES = 5_000_000;
+
+/** The bytes of a file as base64: the server finds out what its letters mean. */
+export async function readBytes({ texts }: Context, file: string): Promise<string> {
+  const missing = () => {
+    throw new CliFailure(exitCodes.notFound, "file_not_found", texts.plan.noFile(file));
+  };
+  const { size } = await stat(file).catch(missing);
+  if (size > MAX_BYTES) throw new CliFailure(exitCodes.failure, "bad_file", texts.plan.fileTooLarge(file));
+  return (await readFile(file).catch(missing)).toString("base64");
+}
