@@ -98,7 +98,7 @@ function validObject(schema: JsonSchema, schemas: Schemas): fc.Arbitrary<unknown
     }),
   );
   const requiredKeys = requiredOf(schema).filter((name) => name in parts);
-  return fc.record(parts, { requiredKeys }).map(inOrder).map(wholePlace);
+  return fc.record(parts, { requiredKeys }).map(inOrder).map(wholePlace).map(rulesOnce);
 }
 
 /** The words the examples have for a member: of some, only few mean anything to the server. */
@@ -131,6 +131,13 @@ function inOrder(value: Record<string, unknown>): Record<string, unknown> {
 function wholePlace(value: Record<string, unknown>): Record<string, unknown> {
   const { latitude, longitude, ...others } = value;
   return (latitude === undefined) === (longitude === undefined) ? value : others;
+}
+
+/** And so is a rule decided on twice: of each, the last is kept. */
+function rulesOnce(value: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(value.rules)) return value;
+  const rules = new Map(value.rules.map((rule) => [asSchema(rule).code, rule]));
+  return { ...value, rules: [...rules.values()] };
 }
 
 export function follow(schema: JsonSchema, schemas: Schemas): JsonSchema {
