@@ -8,6 +8,10 @@ interface Named {
   readonly id: string;
 }
 
+interface Listed {
+  readonly items: readonly (Named & { readonly state: string })[];
+}
+
 interface Skill extends Named {
   readonly name: { readonly en: string };
 }
@@ -94,6 +98,27 @@ describeInBrowser("the pages of productions", () => {
     await page.getByText("Anna Weber").first().waitFor();
     await page.keyboard.press("u");
     await page.getByText("1 to fill").waitFor();
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it("a plan is proposed, looked at, accepted and taken back", async () => {
+    await open(`/productions/${production.id}/drafts/new`);
+    await page.getByText("A moment").click();
+    await page.getByRole("button", { name: "Propose", exact: true }).click();
+    await page.getByRole("link", { name: "Look at it" }).click();
+    await page.getByRole("heading", { name: "Who works when" }).waitFor();
+    await page.getByRole("link", { name: "Anna Weber" }).first().waitFor();
+    await page.keyboard.press("a");
+    await page.getByText("accepted, it is the plan now").waitFor();
+    await open(`/productions/${production.id}`);
+    await page.getByText("1 of 1 posts filled").first().waitFor();
+    const { items } = await pages.read<Listed>(`/production-proposals?production_id=${production.id}`);
+    expect(items.map(({ state }) => state)).toEqual(["accepted"]);
+    await open(`/productions/${production.id}/drafts/${items[0]?.id}`);
+    await page.getByRole("button", { name: "Take back" }).click();
+    await page.getByText("To decide again").waitFor();
+    await page.getByRole("link", { name: "Compare" }).click();
+    await page.getByRole("row", { name: /^Anna Weber 0 min \d+ h/ }).waitFor();
     expect(visit.complaints).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ export const appPaths = [
   "/productions/$productionId/shifts/new",
   "/productions/$productionId/drafts",
   "/productions/$productionId/drafts/new",
+  "/productions/$productionId/drafts/compare",
   "/productions/$productionId/drafts/$draftId",
   "/shifts/$shiftId",
   "/conflicts",

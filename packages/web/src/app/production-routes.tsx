@@ -73,6 +73,16 @@ const newDraftRoute = createRoute({
   ),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/productions/$productionId/drafts/compare",
+  validateSearch: readSearch("left", "right"),
+  component: lazyRouteComponent(
+    () => import("../features/productions/drafts/routes/compare-page.tsx"),
+    "ComparePage",
+  ),
+});
+
 const draftRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/productions/$productionId/drafts/$draftId",
@@ -133,6 +143,7 @@ export const productionRoutes = [
   shiftRoute,
   draftsRoute,
   newDraftRoute,
+  compareRoute,
   draftRoute,
   missionTypesRoute,
   newMissionTypeRoute,

@@ -3,6 +3,7 @@ import {
   IconCalendarPlus,
   IconFile,
   IconMapPin,
+  IconMasksTheater,
   IconSparkles,
   IconSunMoon,
   IconUser,
@@ -23,6 +24,7 @@ import { type Command, matches } from "./commands.ts";
 const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly path: string }>> = {
   "planning.artist": { icon: IconUser, path: "/people" },
   "planning.venue": { icon: IconMapPin, path: "/venues" },
+  "planning.production": { icon: IconMasksTheater, path: "/productions" },
   "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
   "planning.proposal": { icon: IconSparkles, path: "/proposals" },
 };

@@ -31,6 +31,7 @@ export type PlanRule = Schemas["PlanRule"];
 export type PlanRules = Schemas["PlanRules"];
 export type PlanRulesInput = Schemas["PlanRulesInput"];
 export type PlanWeights = Schemas["PlanWeights"];
+export type DraftComparison = Schemas["PlanComparison"];
 export type PlanScore = Schemas["PlanScore"];
 export type Skill = Schemas["Skill"];
 export type SkillInput = Schemas["SkillInput"];

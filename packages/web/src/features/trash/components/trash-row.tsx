@@ -3,10 +3,13 @@ import { notifications } from "@mantine/notifications";
 import {
   IconArrowBackUp,
   IconCalendarEvent,
+  IconClock,
   IconFile,
   IconMapPin,
+  IconMasksTheater,
   IconTrashX,
   IconUser,
+  IconUsers,
 } from "@tabler/icons-react";
 import type { TrashItem } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
@@ -21,6 +24,9 @@ const ICONS: Readonly<Record<string, typeof IconFile>> = {
   "planning.artist": IconUser,
   "planning.planning": IconCalendarEvent,
   "planning.venue": IconMapPin,
+  "planning.production": IconMasksTheater,
+  "planning.shift": IconClock,
+  "planning.team": IconUsers,
   user: IconUser,
 };
 

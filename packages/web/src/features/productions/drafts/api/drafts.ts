@@ -9,6 +9,7 @@ import type {
   Draft,
   DraftAssignment,
   DraftChange,
+  DraftComparison,
   DraftEmptyPost,
   DraftRequest,
   Job,
@@ -55,6 +56,17 @@ export function useDraftPart<Part extends keyof Parts>({ id, version }: Draft, p
       path: `${draftPath(id)}/${part}`,
       shape: "page",
       size: PART_SIZE,
+    }),
+  );
+}
+
+export function useComparison(left: string, right: string) {
+  return useQuery(
+    queryOptions({
+      queryKey: [...keys.drafts.all(), "compare", left, right],
+      queryFn: ({ signal }) =>
+        request<DraftComparison>(`${PATH}/compare`, { query: { left, right }, signal }),
+      enabled: left !== "" && right !== "",
     }),
   );
 }

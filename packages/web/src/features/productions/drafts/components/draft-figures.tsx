@@ -13,7 +13,7 @@ interface Figure {
 }
 
 /** The figures people compare plans by, in one order everywhere. */
-function useFigures(): (figures: Figures) => readonly Figure[] {
+export function useFigures(): (figures: Figures) => readonly Figure[] {
   const words = useMessages(draftMessages);
   const format = useFormat();
   return ({ seats, filled, coverage, cost, minutes, people, breaches }) => [

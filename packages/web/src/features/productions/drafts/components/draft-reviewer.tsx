@@ -46,7 +46,7 @@ function DraftEditor({ id }: { readonly id: string }) {
 
 /** How the inbox shows drafts and what deciding about them means. */
 export const draftReviewer: Reviewer = {
-  kind: "planning.draft",
+  kind: "planning.production-proposal",
   Detail: DraftDetail,
   Editor: DraftEditor,
   accept: (id, version) => decideDraft("accept", id, version),

@@ -1,7 +1,14 @@
 import { Alert, Button } from "@mantine/core";
-import { IconArrowBackUp, IconCheck, IconInfoCircle, IconTrash, IconX } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconGitCompare,
+  IconInfoCircle,
+  IconTrash,
+  IconX,
+} from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { isStale } from "../../../../lib/api/problem.ts";
 import { useHasRole } from "../../../../lib/api/session.ts";
 import type { Draft } from "../../../../lib/api/types.ts";
@@ -118,6 +125,14 @@ function Actions({ draft, decide }: ActionsProps) {
           </Button>
         )
       )}
+      <Button
+        component={Link}
+        to={`/productions/${draft.production_id}/drafts/compare?left=current&right=${draft.id}`}
+        variant="default"
+        leftSection={<IconGitCompare size={17} aria-hidden />}
+      >
+        {words.compare}
+      </Button>
       {isWaiting(draft) && <RemoveButton draft={draft} />}
     </>
   );

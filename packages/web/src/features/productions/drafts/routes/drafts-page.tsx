@@ -57,8 +57,20 @@ export function DraftsPage() {
       {words.newDraft}
     </Button>
   );
+  const compare = (
+    <Button component={Link} to={`${base}/compare`} variant="default">
+      {words.compare}
+    </Button>
+  );
   return (
-    <OfProduction actions={() => propose}>
+    <OfProduction
+      actions={() => (
+        <>
+          {propose}
+          {compare}
+        </>
+      )}
+    >
       {() => <DraftList productionId={productionId} propose={propose} />}
     </OfProduction>
   );
