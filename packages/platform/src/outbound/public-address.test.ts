@@ -169,6 +169,14 @@ describe("the way out", () => {
     expect(found).toMatchObject({ ok: true, value: { addresses: [{ address: "93.184.216.34" }] } });
   });
 
+  it.each(["localhost", "a.localhost", "printer.local", "router.lan", "metadata.google.internal."])(
+    "is closed to %s, whatever a name server says of it",
+    async (name) => {
+      const anywhere = () => Promise.resolve([{ address: "93.184.216.34", family: 4 }]);
+      expect(await destinationOf(`https://${name}/`, new Set(), anywhere)).toMatchObject({ ok: false });
+    },
+  );
+
   it("is open to what the administrator permits, with its port and nothing else", async () => {
     const allowed = new Set(["private.example:8080", "127.0.0.1:9000"]);
     expect(await destinationOf("http://private.example:8080/a", allowed, lookup)).toMatchObject({ ok: true });
