@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addDraftCommands } from "./draft-commands.ts";
 import { addPeopleCommands } from "./people-commands.ts";
 import { addProductionCommands } from "./production-commands.ts";
 import type { Registrar } from "./registrar.ts";
@@ -13,6 +14,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addProductionCommands(plan, { help, run });
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
   addRulesCommands(plan, { help, run });
+  addDraftCommands(plan, { help, run });
   addScenes(plan, { help, run });
 }
 

@@ -1,5 +1,6 @@
 export { accounts } from "./accounts.ts";
 export { api } from "./api.ts";
+export { drafts } from "./drafts.ts";
 export { help } from "./help.ts";
 export { plan } from "./plan.ts";
 export { rules } from "./rules.ts";
