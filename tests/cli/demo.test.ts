@@ -92,6 +92,19 @@ test("once the server runs, its job has filled the inbox", async () => {
   expect((await get(server, "/inbox")).items.length).toBeGreaterThanOrEqual(5);
 });
 
+test("once the server runs, two drafts of the play wait to be laid side by side", async () => {
+  const server = await startServer();
+  await server.fillDemo();
+  await server.listen();
+  const drafts = async () => (await get(server, "/production-proposals")).items;
+  await expect.poll(async () => (await drafts()).length, { timeout: 30_000 }).toBe(2);
+  const [fresh, kept] = await drafts();
+  expect([fresh.name, kept.name]).toEqual(["Tout reprendre", "Compléter le plan"]);
+  expect(kept.filled).toBeGreaterThan(20);
+  const compared = await get(server, `/production-proposals/compare?left=${kept.id}&right=${fresh.id}`);
+  expect(compared.changes.replaced + compared.changes.moved).toBeGreaterThan(0);
+});
+
 test("the same day gives the same example", async () => {
   const lists = [];
   for (let time = 0; time < 2; time++) {

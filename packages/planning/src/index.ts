@@ -65,7 +65,7 @@ export function createPlanningModule(context: PlanningContext): Module {
     search: searchPlanning,
     demo: {
       hasData: (unit) => hasPlanning(unit.queries),
-      fill: (input) => fillPlanning({ ...input, context, propose }),
+      fill: (input) => fillPlanning({ ...input, context, propose, draft }),
     },
     jobs: [propose, draft, readCalendars],
     chores: (jobs) => [refreshCalendars(context, jobs, readCalendars)],

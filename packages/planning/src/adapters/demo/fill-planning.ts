@@ -15,8 +15,10 @@ import { teamRepository } from "../database/people/team-repository.ts";
 import { planningRepository } from "../database/planning-repository.ts";
 import { productionRepository } from "../database/productions/production-repository.ts";
 import { venueRepository } from "../database/venues/venue-repository.ts";
+import type { DraftPayload } from "../jobs/draft-job.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
 import { hireCompany } from "./company.ts";
+import { askForDrafts } from "./draft-plans.ts";
 import { must } from "./must.ts";
 import { putOn } from "./productions.ts";
 import { type Chance, chanceOf, dayAfter, slotOn } from "./season.ts";
@@ -32,6 +34,7 @@ export interface DemoNeeds {
   readonly context: PortsContext;
   readonly jobs: Jobs;
   readonly propose: JobType<ProposePayload>;
+  readonly draft: JobType<DraftPayload>;
   readonly unit: Unit;
   readonly author: Author;
   readonly today: LocalDate;
@@ -46,9 +49,10 @@ export async function fillPlanning(needs: DemoNeeds): Promise<void> {
   const company = await hireCompany(ports, chance, today);
   const { people } = company;
   await planSeason(ports, chance, people, today);
-  await putOn(ports, chanceOf(SEED), { company, venues, today });
+  const play = await putOn(ports, chanceOf(SEED), { company, venues, today });
   await letSomebodyGo(ports, today);
   await askForProposals(needs, ports);
+  await askForDrafts({ ...needs, zone: context.zone }, ports, play);
 }
 
 /** Every other day before today, and a few to come; whoever chance picks of those who are free. */

@@ -21,8 +21,8 @@ interface Season {
   readonly today: LocalDate;
 }
 
-/** A play that has been running for two weeks, and a film that is shot at night beside it. */
-export async function putOn(ports: PlanningPorts, chance: Chance, season: Season): Promise<void> {
+/** A play that has been running for two weeks, and a film that is shot at night beside it; answers with the play. */
+export async function putOn(ports: PlanningPorts, chance: Chance, season: Season): Promise<ProductionId> {
   const numbered = { ...ports, newId: demoIds("productions") };
   const types = await nameMissions(numbered);
   const plan = planner(numbered, season);
@@ -75,6 +75,7 @@ export async function putOn(ports: PlanningPorts, chance: Chance, season: Season
     const assignments = cast.filter(({ shiftId }) => versions.has(shiftId));
     must(await applyPlan(numbered, { productionId, versions, placements: [], assignments }));
   }
+  return play;
 }
 
 function planner(ports: PlanningPorts, { company, today }: Season) {
