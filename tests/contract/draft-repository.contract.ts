@@ -128,6 +128,14 @@ export function draftRepositoryContract(target: DatabaseTarget): void {
     expect(await listed({ states: ["rejected"] })).toEqual([rejected?.id]);
   });
 
+  it("finds by a part of the name, whatever its accents and capitals", async () => {
+    const found = await added({ name: "Sans ÉLODIE" });
+    await added({ name: "Sans Ana" });
+    await added();
+    expect(await listed({ search: "elod" })).toEqual([found.id]);
+    expect(await listed({ search: "%" })).toEqual([]);
+  });
+
   it("finds those of a production that wait, and no others", async () => {
     for (const state of proposalStates) await added({ state });
     await added({ productionId: another.id });

@@ -277,6 +277,21 @@ describe("editing a draft", () => {
     expect((await edit({ ...draft, version: 2 }, { name: "Encore" })).body).toMatchObject({ name: "Encore" });
   });
 
+  it("a decision can be taken back from the ledger too, as long as nothing came after it", async () => {
+    const facts = await open();
+    const draft = await client.propose(facts, { name: "Depuis le journal" });
+    await decide(draft, "accept");
+    const newest = async () =>
+      (await client.must({ path: `/ledger?limit=1&subject=${draft.id}` })).items[0].id;
+    const entry = await newest();
+    await client.must({ path: `/ledger/${entry}/undo`, method: "POST" });
+    expect(await standing(facts)).toEqual([]);
+    const again = await client.send({ path: `/ledger/${entry}/undo`, method: "POST" });
+    expect(again).toMatchObject({ status: 409, body: { code: "undo_conflict" } });
+    const hits = await client.must({ path: "/search?q=depuis%20le" });
+    expect(hits.items).toMatchObject([{ kind: "planning.production-proposal", id: draft.id }]);
+  });
+
   it("a new name can be taken back", async () => {
     const draft = await client.propose(await open(), { name: "Un" });
     await edit(draft, { name: null });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WorkerError, WorkerPool } from "@souffleur/platform/workers";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { AvailabilitySpan } from "../../packages/planning/src/domain/plan/facts.ts";
 import { assigned, person, plan, post, shift, slot } from "../../packages/planning/test/plan-builder.ts";
 import { draftClient, openCompany, personNamed, smallCompany } from "../support/draft-company.ts";
@@ -193,6 +194,21 @@ describe("what cannot be planned", () => {
     const days = { from: "2026-12-01", to: "2026-12-31" };
     const answer = await client.send({ path: `/productions/${id}/proposals`, body: { ...days, ...body } });
     expect(answer).toMatchObject({ status, body: { code } });
+  });
+});
+
+describe("a thread that dies midway", () => {
+  it("costs an attempt, and leaves one draft however often it was tried", async () => {
+    const facts = await open();
+    const kill = vi.spyOn(WorkerPool.prototype, "run").mockRejectedValueOnce(new WorkerError("worker_ended"));
+    const { id } = await client.ask(facts);
+    const job = await client.ended(id);
+    kill.mockRestore();
+    expect(job).toMatchObject({ state: "succeeded", attempts: 2 });
+    const { items } = await client.must({
+      path: `/production-proposals?production_id=${facts.shifts[0]?.productionId}`,
+    });
+    expect(items).toMatchObject([{ id: job.result.proposal_id, job_id: id }]);
   });
 });
 

@@ -1,6 +1,6 @@
 -- add
-insert into "production_proposals" ("id", "job_id", "production_id", "name", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by", "draft", "replaced")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
+insert into "production_proposals" ("id", "job_id", "production_id", "name", "search_key", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by", "draft", "replaced")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
 
 -- find
 select "id", "job_id", "production_id", "name", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by"
@@ -43,9 +43,9 @@ select "id", "job_id", "production_id", "name", "starts_on", "ends_on", "state",
 
 -- update
 update "production_proposals"
-  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "starts_on" = $5, "ends_on" = $6, "state" = $7, "is_edited" = $8, "request" = $9, "summary" = $10, "confidence" = $11, "engine" = $12, "facts_stamp" = $13, "version" = $14, "created_at" = $15, "decided_at" = $16, "decided_by" = $17
-  where "id" = $18
-  and "version" = $19;
+  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "search_key" = $5, "starts_on" = $6, "ends_on" = $7, "state" = $8, "is_edited" = $9, "request" = $10, "summary" = $11, "confidence" = $12, "engine" = $13, "facts_stamp" = $14, "version" = $15, "created_at" = $16, "decided_at" = $17, "decided_by" = $18
+  where "id" = $19
+  and "version" = $20;
 
 -- findApplied
 select "replaced"
@@ -54,9 +54,9 @@ select "replaced"
 
 -- update with another draft and a plan
 update "production_proposals"
-  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "starts_on" = $5, "ends_on" = $6, "state" = $7, "is_edited" = $8, "request" = $9, "summary" = $10, "confidence" = $11, "engine" = $12, "facts_stamp" = $13, "version" = $14, "created_at" = $15, "decided_at" = $16, "decided_by" = $17, "draft" = $18, "replaced" = $19
-  where "id" = $20
-  and "version" = $21;
+  set "id" = $1, "job_id" = $2, "production_id" = $3, "name" = $4, "search_key" = $5, "starts_on" = $6, "ends_on" = $7, "state" = $8, "is_edited" = $9, "request" = $10, "summary" = $11, "confidence" = $12, "engine" = $13, "facts_stamp" = $14, "version" = $15, "created_at" = $16, "decided_at" = $17, "decided_by" = $18, "draft" = $19, "replaced" = $20
+  where "id" = $21
+  and "version" = $22;
 
 -- remove
 delete

@@ -1,6 +1,6 @@
 -- add
-insert into "production_proposals" ("id", "job_id", "production_id", "name", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by", "draft", "replaced")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "production_proposals" ("id", "job_id", "production_id", "name", "search_key", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by", "draft", "replaced")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- find
 select "id", "job_id", "production_id", "name", "starts_on", "ends_on", "state", "is_edited", "request", "summary", "confidence", "engine", "facts_stamp", "version", "created_at", "decided_at", "decided_by"
@@ -41,7 +41,7 @@ select "id", "job_id", "production_id", "name", "starts_on", "ends_on", "state",
 
 -- update
 update "production_proposals"
-  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?
+  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "search_key" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?
   where "id" = ?
   and "version" = ?;
 
@@ -52,7 +52,7 @@ select "replaced"
 
 -- update with another draft and a plan
 update "production_proposals"
-  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?, "draft" = ?, "replaced" = ?
+  set "id" = ?, "job_id" = ?, "production_id" = ?, "name" = ?, "search_key" = ?, "starts_on" = ?, "ends_on" = ?, "state" = ?, "is_edited" = ?, "request" = ?, "summary" = ?, "confidence" = ?, "engine" = ?, "facts_stamp" = ?, "version" = ?, "created_at" = ?, "decided_at" = ?, "decided_by" = ?, "draft" = ?, "replaced" = ?
   where "id" = ?
   and "version" = ?;
 

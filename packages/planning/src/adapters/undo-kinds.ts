@@ -2,7 +2,7 @@ import type { UndoKind } from "@souffleur/platform/module";
 import type { ArtistSummary } from "../application/artist-record.ts";
 import { undoArtistCreated, undoArtistReplaced } from "../application/undo-artist-change.ts";
 import type { ArtistId } from "../domain/artist.ts";
-import { type PortsContext, portsOf } from "./context.ts";
+import { type PlanningContext, type PortsContext, portsOf } from "./context.ts";
 import { availabilityUndo } from "./kinds/availability-kinds.ts";
 import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
@@ -12,7 +12,9 @@ import { shiftUndo } from "./kinds/shift-kinds.ts";
 import { venueUndo } from "./kinds/venue-kinds.ts";
 
 /** How what the ledger says was done is taken back. Its entries are what the use cases wrote there. */
-export function planningUndo(context: PortsContext): readonly UndoKind[] {
+export function planningUndo(
+  context: PortsContext & Pick<PlanningContext, "inboxChanged">,
+): readonly UndoKind[] {
   return [
     ...peopleUndo(context),
     ...productionUndo(context),

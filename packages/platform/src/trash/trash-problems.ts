@@ -29,10 +29,16 @@ export const trashProblems = defineProblems<TrashFailure>({
   restore_conflict: {
     status: 409,
     title: { en: "Cannot come back as it was", fr: "Restauration à l'identique impossible" },
-    detail: ({ options }) => ({
-      en: `Another one has taken its place meanwhile.${ways(options, "en")}`,
-      fr: `Un autre a pris sa place entre-temps.${ways(options, "fr")}`,
-    }),
+    detail: ({ reason, options }) =>
+      reason.endsWith("_gone")
+        ? {
+            en: "What it belongs to is not there any more; bring that back first.",
+            fr: "Ce à quoi il appartient n'existe plus ; rétablissez-le d'abord.",
+          }
+        : {
+            en: `Another one has taken its place meanwhile.${ways(options, "en")}`,
+            fr: `Un autre a pris sa place entre-temps.${ways(options, "fr")}`,
+          },
     example: { reason: "id_taken", options: ["copy"] },
     next: { en: "Restore with one of the `options`.", fr: "Restaurez avec l'une des `options`." },
     extra: ({ reason, options }) => ({ reason, options }),

@@ -1,17 +1,19 @@
 import { type Message, parseLocalDate } from "@souffleur/kernel";
 import type { Queries } from "@souffleur/platform/database";
 import type { SearchHit } from "@souffleur/platform/module";
+import type { ProductionProposal } from "../../domain/drafts/draft.ts";
 import type { Person, PersonKind } from "../../domain/people/person.ts";
 import type { Team } from "../../domain/people/team.ts";
 import type { Production } from "../../domain/productions/production.ts";
 import type { Venue } from "../../domain/venues/venue.ts";
+import { productionProposalRepository } from "./drafts/production-proposal-repository.ts";
 import { personRepository } from "./people/person-repository.ts";
 import { teamRepository } from "./people/team-repository.ts";
 import { planningRepository } from "./planning-repository.ts";
 import { productionRepository } from "./productions/production-repository.ts";
 import { venueRepository } from "./venues/venue-repository.ts";
 
-/** Finds people, productions, venues and teams by a part of their name, and the plannings of a date. */
+/** Finds people, productions, drafts, venues and teams by a part of their name, and the plannings of a date. */
 export async function searchPlanning(
   queries: Queries,
   text: string,
@@ -32,11 +34,13 @@ export async function searchPlanning(
   }
   const people = await personRepository(queries).list({ limit }, "alphabetical", { search: text });
   const productions = await productionRepository(queries).list({ limit }, { search: text });
+  const drafts = await productionProposalRepository(queries).list({ limit }, { search: text });
   const teams = await teamRepository(queries).list({ limit }, text);
   const venues = await venueRepository(queries).list({ limit }, text);
   return [
     ...people.items.map(personHit),
     ...productions.items.map(productionHit),
+    ...drafts.items.map(draftHit),
     ...venues.items.map(venueHit),
     ...teams.items.map(teamHit),
   ].slice(0, limit);
@@ -53,6 +57,12 @@ function personHit({ id, name, kind }: Person): SearchHit {
 
 function productionHit({ id, name }: Production): SearchHit {
   return { kind: "planning.production", id, title: name, subtitle: { fr: "Production", en: "Production" } };
+}
+
+function draftHit({ id, name = "", startsOn, endsOn }: ProductionProposal): SearchHit {
+  const days = `${startsOn} – ${endsOn}`;
+  const subtitle = { fr: `Brouillon, ${days}`, en: `Draft, ${days}` };
+  return { kind: "planning.production-proposal", id, title: name, subtitle };
 }
 
 function teamHit({ id, name }: Team): SearchHit {

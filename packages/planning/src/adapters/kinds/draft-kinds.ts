@@ -4,14 +4,15 @@ import { draftSubject } from "../../application/drafts/draft-record.ts";
 import { type DraftName, undoDraftRenamed } from "../../application/drafts/rename-draft.ts";
 import { undoWeightsReplaced } from "../../application/drafts/replace-weights.ts";
 import { restoreDeletedDraft } from "../../application/drafts/restore-deleted-draft.ts";
+import { undoDraftDecision } from "../../application/drafts/restore-draft.ts";
 import type { ProductionProposalId } from "../../domain/drafts/draft.ts";
 import type { Weights } from "../../domain/proposing/index.ts";
 import { type PlanningContext, type PortsContext, portsOf } from "../context.ts";
 
+type DraftsContext = PortsContext & Pick<PlanningContext, "inboxChanged">;
+
 /** How deleted drafts come back. */
-export function draftTrash(
-  context: Pick<PlanningContext, "clock" | "newId" | "zone" | "inboxChanged">,
-): readonly TrashKind[] {
+export function draftTrash(context: DraftsContext): readonly TrashKind[] {
   return [
     {
       type: "planning.production-proposal",
@@ -25,9 +26,20 @@ export function draftTrash(
   ];
 }
 
-/** How what was done with them is taken back. A decision is taken back on its draft. */
-export function draftUndo(context: PortsContext): readonly UndoKind[] {
+/** How what was done with them is taken back. */
+export function draftUndo(context: DraftsContext): readonly UndoKind[] {
   return [
+    ...(["accepted", "edited", "rejected"] as const).map(
+      (decision): UndoKind => ({
+        action: `planning.production-proposal.${decision}`,
+        undo(unit, author, { subject, after }) {
+          unit.afterCommit(context.inboxChanged);
+          const { version } = after as { readonly version: number };
+          const ports = portsOf(context, unit, author);
+          return undoDraftDecision(ports, subject.id as ProductionProposalId, version);
+        },
+      }),
+    ),
     {
       action: "planning.production-proposal.renamed",
       undo: (unit, author, { subject, before, after }) =>

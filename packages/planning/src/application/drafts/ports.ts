@@ -9,6 +9,8 @@ import type { WeightsRepository } from "./weights-ports.ts";
 export interface DraftFilter {
   readonly productionId?: ProductionId | undefined;
   readonly states?: readonly ProposalState[] | undefined;
+  /** Part of the name. */
+  readonly search?: string | undefined;
 }
 
 /** What is large about a draft, and kept beside the rest. */

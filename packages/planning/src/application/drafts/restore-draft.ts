@@ -1,5 +1,5 @@
-import { fail, type NothingToRestore, ok, type Result, restore } from "@souffleur/kernel";
-import type { ProductionProposal } from "../../domain/drafts/draft.ts";
+import { fail, type NothingToRestore, ok, type Result, restore, type UndoConflict } from "@souffleur/kernel";
+import type { ProductionProposal, ProductionProposalId } from "../../domain/drafts/draft.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { putShiftsBack } from "../productions/undo-shift-change.ts";
 import { draftSubject } from "./draft-record.ts";
@@ -37,4 +37,14 @@ export async function restoreDraft(
     after: { state: after.state },
   });
   return ok(after);
+}
+
+/** The same from the ledger, as long as nothing happened to the draft since. */
+export async function undoDraftDecision(
+  ports: Ports,
+  id: ProductionProposalId,
+  versionAfter: number,
+): Promise<Result<ProductionProposal, UndoConflict>> {
+  const restored = await restoreDraft(ports, { id, expectedVersion: versionAfter });
+  return restored.ok ? restored : fail({ code: "undo_conflict" });
 }

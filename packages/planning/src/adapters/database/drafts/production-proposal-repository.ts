@@ -4,10 +4,11 @@ import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { ProductionProposalRepository } from "../../../application/drafts/ports.ts";
 import type { ProductionProposal, ProductionProposalId } from "../../../domain/drafts/draft.ts";
+import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Table = PlanningTables["production_proposals"];
-type Row = Omit<Table, "draft" | "replaced">;
+type Row = Omit<Table, "draft" | "replaced" | "search_key">;
 
 const columns = [
   "id",
@@ -48,12 +49,13 @@ export function productionProposalRepository(queries: Queries): ProductionPropos
     },
     findDraft: async (id) => fromJson(await partOf(database, id, "draft")),
     findApplied: async (id) => fromJson((await partOf(database, id, "replaced")) ?? undefined),
-    async list({ limit, after }, { productionId, states }) {
+    async list({ limit, after }, { productionId, states, search }) {
       let query = select(database)
         .orderBy("created_at", "desc")
         .orderBy("id", "desc")
         .limit(limit + 1);
       if (productionId !== undefined) query = query.where("production_id", "=", productionId);
+      if (search !== undefined) query = query.where(containing(search));
       if (states !== undefined) query = query.where("state", "in", states);
       if (after !== undefined) {
         const [createdAt, id] = after as [InstantText, ProductionProposalId];
@@ -111,12 +113,13 @@ function select(database: Kysely<PlanningTables>) {
   return database.selectFrom("production_proposals").select(columns);
 }
 
-function rowOf(proposal: ProductionProposal): Row {
+function rowOf(proposal: ProductionProposal): Row & Pick<Table, "search_key"> {
   return {
     id: proposal.id,
     job_id: proposal.jobId,
     production_id: proposal.productionId,
     name: proposal.name ?? null,
+    search_key: searchColumn(proposal.name ?? ""),
     starts_on: proposal.startsOn,
     ends_on: proposal.endsOn,
     state: proposal.state,

@@ -12,6 +12,7 @@ export const productionProposals: MigrationStep = {
         .addColumn("job_id", columns.id, (column) => column.notNull().unique())
         .addColumn("production_id", columns.id, (column) => column.notNull().references("productions.id"))
         .addColumn("name", columns.text)
+        .addColumn("search_key", columns.text, (column) => column.notNull())
         .addColumn("starts_on", columns.localDate, (column) => column.notNull())
         .addColumn("ends_on", columns.localDate, (column) => column.notNull())
         .addColumn("state", columns.text, (column) => column.notNull())

@@ -105,6 +105,7 @@ export interface ProductionTables {
     job_id: Id<"job">;
     production_id: ProductionId;
     name: string | null;
+    search_key: string;
     starts_on: LocalDate;
     ends_on: LocalDate;
     state: ProposalState;
