@@ -88,6 +88,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "POST /api/v1/people/:id/calendars/:calendarId/refresh": "planning:write",
   "GET /api/v1/people/:id/availability": "planning:read",
   "PUT /api/v1/people/:id/availability": "planning:write",
+  "GET /api/v1/people/:id/availability/spans": "planning:read",
   "POST /api/v1/people/:id/availability/import": "planning:write",
   "GET /api/v1/plannings": "planning:read",
   "POST /api/v1/plannings": "planning:write",

@@ -532,13 +532,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/people/{id}/calendars": {
+=======
+    "/people/{id}/availability/spans": {
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /** The calendars a person's time is read from */
         get: operations["listCalendars"];
         put?: never;
@@ -581,6 +586,12 @@ export interface paths {
         put?: never;
         /** Read a calendar now */
         post: operations["refreshCalendar"];
+=======
+        /** What all that was said of a person's time amounts to on some days */
+        get: operations["listAvailabilitySpans"];
+        put?: never;
+        post?: never;
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         delete?: never;
         options?: never;
         head?: never;
@@ -1726,6 +1737,39 @@ export interface components {
              */
             source: "person" | "file" | "calendar";
             calendar_id?: string;
+        };
+        /**
+         * @description On the wall clock of the organisation, by time, none overlapping.
+         * @example {
+         *       "free_by_default": false,
+         *       "spans": [
+         *         {
+         *           "kind": "preferred",
+         *           "start": "2026-05-04T18:00:00",
+         *           "end": "2026-05-04T23:00:00"
+         *         }
+         *       ]
+         *     }
+         */
+        AvailabilitySpans: {
+            /** @description What holds between the spans. */
+            free_by_default: boolean;
+            spans: {
+                /** @enum {string} */
+                kind: "unavailable" | "preferred" | "available" | "tentative";
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+            }[];
         };
         /**
          * @example {
@@ -9446,9 +9490,26 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+<<<<<<< HEAD
     listCalendars: {
         parameters: {
             query?: never;
+=======
+    listAvailabilitySpans: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+            };
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
             header?: never;
             path: {
                 /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
@@ -9462,6 +9523,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+<<<<<<< HEAD
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9526,11 +9588,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+=======
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
+<<<<<<< HEAD
                      *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "address": "https://calendar.example.org/…",
                      *       "kind": "unavailable",
@@ -9540,12 +9605,26 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Calendar"];
+=======
+                     *       "free_by_default": false,
+                     *       "spans": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilitySpans"];
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+<<<<<<< HEAD
             408: components["responses"]["TooSlow"];
             /** @description In conflict with what is there */
             409: {
@@ -9569,11 +9648,14 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+=======
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+<<<<<<< HEAD
             507: components["responses"]["StorageFull"];
         };
     };
@@ -9687,6 +9769,8 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+=======
+>>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         };
     };
     getHoursTowards: {

@@ -20,12 +20,14 @@ import { personRepository } from "../../database/people/person-repository.ts";
 import { personIdOf } from "../people/person-routes.ts";
 import { presentAvailability } from "./availability-presenter.ts";
 import { availabilityInputs, availabilityOutput } from "./availability-schemas.ts";
+import { spansRoute } from "./spans-route.ts";
 
 export const availabilityParams = z.object({ id: z.string() });
 export const availabilityTags = ["Availability"];
 const MAX_BODY_BYTES = 4_194_304;
 
 export function availabilityRoutes(app: App, context: PlanningContext): void {
+  spansRoute(app, context);
   const { queries } = context.database;
   const ports = { people: personRepository(queries), ...availabilityRepositories(queries) };
 
