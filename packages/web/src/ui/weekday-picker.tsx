@@ -28,10 +28,10 @@ export function WeekdayPicker({ label, value, onChange }: WeekdayPickerProps) {
             type="button"
             className={classes.day}
             aria-pressed={value.includes(weekday)}
-            aria-label={format.longWeekday(date)}
             onClick={() => toggle(weekday)}
           >
-            {format.weekday(date)}
+            <span aria-hidden="true">{format.weekday(date)}</span>
+            <span className="sf-hidden">{format.longWeekday(date)}</span>
           </button>
         ))}
       </div>

@@ -26,6 +26,9 @@ async function refresh(client: QueryClient, collection: Collection): Promise<voi
   await client.invalidateQueries({ queryKey: keys[collection].all(), refetchType: "active" });
   // People are the artists of the plannings: their names stand there too.
   if (collection === "people") void client.invalidateQueries({ queryKey: keys.artists.all() });
+  // Who is in a team stands on both sides.
+  if (collection === "teams") void client.invalidateQueries({ queryKey: keys.people.all() });
+  if (collection === "people") void client.invalidateQueries({ queryKey: keys.teams.all() });
   void client.invalidateQueries({ queryKey: keys.trash.all() });
 }
 

@@ -5,6 +5,13 @@ import type { paths, Schemas, Problem as ServerProblem } from "@souffleur/client
 export type Artist = Schemas["Artist"];
 export type Person = Schemas["Person"];
 export type PersonInput = Schemas["PersonInput"];
+export type Skill = Schemas["Skill"];
+export type SkillInput = Schemas["SkillInput"];
+export type Team = Schemas["Team"];
+export type TeamInput = Schemas["TeamInput"];
+export type AvailabilityItem = Schemas["AvailabilityItem"];
+export type PersonAvailability = Schemas["PersonAvailability"];
+export type AvailabilitySpans = Schemas["AvailabilitySpans"];
 export type Venue = Schemas["Venue"];
 /** Left out, the zone is the organisation's. */
 export type VenueInput = Omit<Schemas["VenueReplacement"], "zone"> & { readonly zone?: string };

@@ -12,6 +12,8 @@ export interface Format {
   /** `Saturday 12 October 2024` */
   longDay(date: string): string;
   month(date: string): string;
+  /** `October 2024` */
+  monthYear(date: string): string;
   longWeekday(date: string): string;
   /** `12 October 2024` */
   fullDate(date: string): string;
@@ -79,6 +81,7 @@ function dateFormats(tag: string) {
     day: utc({ weekday: "short", day: "numeric", month: "short" }),
     longDay: utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: utc({ month: "short" }),
+    monthYear: utc({ month: "long", year: "numeric" }),
     longWeekday: utc({ weekday: "long" }),
     fullDate: utc({ day: "numeric", month: "long", year: "numeric" }),
     weekday: utc({ weekday: "short" }),

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  addMonths,
   countDays,
   dateText,
   minutesBetween,
+  monthWeeks,
   startOfWeek,
   today,
   wallClock,
@@ -25,6 +27,28 @@ describe("wall-clock texts", () => {
 
   it("number the days of a week from Monday", () => {
     expect(["2024-05-13", "2024-05-18", "2024-05-19"].map(weekdayOf)).toEqual([0, 5, 6]);
+  });
+
+  it("count months over the end of a year, and from the end of a long month", () => {
+    expect([addMonths("2024-12", 1), addMonths("2024-01", -1), addMonths("2024-03-31", -1)]).toEqual([
+      "2025-01",
+      "2023-12",
+      "2024-02",
+    ]);
+  });
+
+  it("lay a month out in whole weeks with all of its days", () => {
+    const month = fc.integer({ min: -400, max: 400 }).map((count) => addMonths("2024-01", count));
+    fc.assert(
+      fc.property(month, (text) => {
+        const days = monthWeeks(text).flat();
+        expect(days.length % 7).toBe(0);
+        expect(weekdayOf(days[0] ?? "")).toBe(0);
+        const own = days.filter((day) => day.startsWith(text));
+        expect(own[0]).toBe(`${text}-01`);
+        expect(own).toHaveLength(countDays(`${text}-01`, `${addMonths(text, 1)}-01`) - 1);
+      }),
+    );
   });
 
   it("take the day of this device for today, not the one of Greenwich", () => {

@@ -48,3 +48,20 @@ export function minutesBetween(start: string, end: string): number {
 export function weekdayOf(date: string): number {
   return (wallClock(date).getUTCDay() + 6) % 7;
 }
+
+/** The month a date is in, `2024-05`, moved by some months. */
+export function addMonths(month: string, months: number): string {
+  const moved = wallClock(`${month.slice(0, 7)}-01`);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  return dateText(moved).slice(0, 7);
+}
+
+/** The days of a month as a calendar shows them: weeks from Monday, filled up with the days around. */
+export function monthWeeks(month: string): readonly (readonly string[])[] {
+  const first = startOfWeek(`${month}-01`);
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const weeks = Math.ceil(countDays(first, last) / 7);
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
+  );
+}

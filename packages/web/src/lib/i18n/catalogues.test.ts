@@ -4,6 +4,7 @@ import { actionMessages } from "../../features/activity/action-words.ts";
 import { activityMessages } from "../../features/activity/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
+import { availabilityMessages } from "../../features/people/availability-messages.ts";
 import { peopleMessages } from "../../features/people/messages.ts";
 import { placesMessages } from "../../features/places/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
@@ -22,6 +23,7 @@ const catalogues = {
   appMessages,
   actionMessages,
   activityMessages,
+  availabilityMessages,
   peopleMessages,
   placesMessages,
   inboxMessages,
