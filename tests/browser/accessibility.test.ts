@@ -14,6 +14,8 @@ function pagesOf(store: Store): Readonly<Record<string, string>> {
     people: "/people",
     person: `/people/${store.artists[0]?.id}`,
     "new person": "/people/new",
+    teams: "/people/teams",
+    skills: "/people/skills",
     plannings: "/plannings",
     planning: `/plannings/${store.plannings[0]?.planning_id}`,
     "new planning": "/plannings/new",

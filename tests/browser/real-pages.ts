@@ -17,25 +17,24 @@ export async function startRealPages() {
   const config = loadConfig({ environment });
   const server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });
   const url = (await server.listen()).replace(/\/$/, "");
+  async function call<T>(method: string, path: string, body?: object): Promise<T> {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.json() as Promise<T>;
+  }
   return {
     url,
     setupCode: server.setupCode,
     /** Makes something through the interface, as a test needs it to be there. */
-    async make<T>(path: string, body: object): Promise<T> {
-      const init = {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      };
-      const response = await fetch(`${url}/api/v1${path}`, init);
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-      return response.json() as Promise<T>;
-    },
-    async read<T>(path: string): Promise<T> {
-      const response = await fetch(`${url}/api/v1${path}`);
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-      return response.json() as Promise<T>;
-    },
+    make: <T>(path: string, body: object) => call<T>("POST", path, body),
+    replace: <T>(path: string, body: object) => call<T>("PUT", path, body),
+    read: <T>(path: string) => call<T>("GET", path),
     async stop(): Promise<void> {
       await server.close();
       await rm(folder, { recursive: true, force: true });

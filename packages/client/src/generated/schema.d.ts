@@ -532,18 +532,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/people/{id}/calendars": {
-=======
     "/people/{id}/availability/spans": {
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
+        /** What all that was said of a person's time amounts to on some days */
+        get: operations["listAvailabilitySpans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** The calendars a person's time is read from */
         get: operations["listCalendars"];
         put?: never;
@@ -586,12 +598,6 @@ export interface paths {
         put?: never;
         /** Read a calendar now */
         post: operations["refreshCalendar"];
-=======
-        /** What all that was said of a person's time amounts to on some days */
-        get: operations["listAvailabilitySpans"];
-        put?: never;
-        post?: never;
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         delete?: never;
         options?: never;
         head?: never;
@@ -9490,11 +9496,6 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
-<<<<<<< HEAD
-    listCalendars: {
-        parameters: {
-            query?: never;
-=======
     listAvailabilitySpans: {
         parameters: {
             query: {
@@ -9509,7 +9510,6 @@ export interface operations {
                  */
                 to: string;
             };
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
             header?: never;
             path: {
                 /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
@@ -9523,7 +9523,51 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-<<<<<<< HEAD
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "free_by_default": false,
+                     *       "spans": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilitySpans"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9588,14 +9632,11 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-=======
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-<<<<<<< HEAD
                      *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "address": "https://calendar.example.org/…",
                      *       "kind": "unavailable",
@@ -9605,26 +9646,12 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Calendar"];
-=======
-                     *       "free_by_default": false,
-                     *       "spans": [
-                     *         {
-                     *           "kind": "preferred",
-                     *           "start": "2026-05-04T18:00:00",
-                     *           "end": "2026-05-04T23:00:00"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AvailabilitySpans"];
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-<<<<<<< HEAD
             408: components["responses"]["TooSlow"];
             /** @description In conflict with what is there */
             409: {
@@ -9648,14 +9675,11 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
-=======
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
-<<<<<<< HEAD
             507: components["responses"]["StorageFull"];
         };
     };
@@ -9769,8 +9793,6 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
-=======
->>>>>>> 93c7dbf (feat(planning): draw what a person said, day by day)
         };
     };
     getHoursTowards: {

@@ -9,6 +9,8 @@ export const appPaths = [
   "/inbox",
   "/people",
   "/people/new",
+  "/people/teams",
+  "/people/skills",
   "/people/$personId",
   "/artists",
   "/artists/$artistId",

@@ -28,7 +28,7 @@ const inboxRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/people",
-  validateSearch: readSearch("q", "kind"),
+  validateSearch: readSearch("q", "kind", "skill", "team"),
   component: lazyRouteComponent(() => import("../features/people/routes/people-page.tsx"), "PeoplePage"),
 });
 
@@ -39,6 +39,18 @@ const newPersonRoute = createRoute({
     () => import("../features/people/routes/new-person-page.tsx"),
     "NewPersonPage",
   ),
+});
+
+const teamsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people/teams",
+  component: lazyRouteComponent(() => import("../features/people/routes/teams-page.tsx"), "TeamsPage"),
+});
+
+const skillsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people/skills",
+  component: lazyRouteComponent(() => import("../features/people/routes/skills-page.tsx"), "SkillsPage"),
 });
 
 const personRoute = createRoute({
@@ -178,6 +190,8 @@ export const routeTree = rootRoute.addChildren([
     inboxRoute,
     peopleRoute,
     newPersonRoute,
+    teamsRoute,
+    skillsRoute,
     personRoute,
     artistsRoute,
     artistRoute,

@@ -5,6 +5,11 @@ import { newId, now, record, type Store } from "./store.ts";
 const FIRST =
   "Agathe Bruno Camille Diane Élodie Farid Gaëlle Hugo Inès Jules Karim Léa Malo Nour Océane Paul";
 const LAST = "Moreau Keller Lefèvre Nguyen Marchand Benali Le Goff Perrin Haddad Roussel Costa Diallo";
+const SKILLS = [
+  ["Comédien, comédienne", "Actor"],
+  ["Son", "Sound"],
+  ["Lumière", "Light"],
+] as const;
 const HOURS = ["09:00/13:00", "10:00/18:00", "14:00/19:00", "18:30/23:00"] as const;
 
 function slotsFor(person: number): Slot[] {
@@ -102,6 +107,12 @@ export function fill(store: Store, people = 40): void {
     const name = `${first[index % first.length]} ${last[(index * 5) % last.length]}`;
     return person(store, name, slotsFor(index));
   });
+  store.skills = SKILLS.map(([fr, en], index) => ({
+    id: newId(store),
+    name: { fr, en },
+    position: index + 1,
+    version: 1,
+  }));
   for (const one of store.artists.slice(0, 6)) {
     record(store, {
       action: "planning.artist.created",

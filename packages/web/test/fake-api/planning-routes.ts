@@ -172,6 +172,20 @@ function search(store: Store, call: Call): Answer {
   return ok({ items });
 }
 
+/** What somebody said of their time: here, their free ranges only. */
+function availabilityOf(store: Store, id: string): Answer {
+  const known = store.artists.find((one) => one.id === id);
+  if (known === undefined) return notFound;
+  const items = known.availabilities.map((slot) => ({
+    ...slot,
+    kind: "available",
+    exceptions: [],
+    source: "person",
+  }));
+  const { free_by_default, version } = known;
+  return ok({ person_id: id, free_by_default, items, spans: items, version });
+}
+
 /** The planning assistant's part of the interface. */
 export function planningRoutes(store: Store, call: Call, parts: readonly string[]): Answer | undefined {
   const [area, id = "", verb] = parts;
@@ -187,6 +201,12 @@ export function planningRoutes(store: Store, call: Call, parts: readonly string[
       const known = store.artists.find((one) => one.id === id);
       return known === undefined ? notFound : ok(known);
     }
+    case "GET people/id/verb":
+      return availabilityOf(store, id);
+    case "GET skills":
+      return arrayOf(store.skills, call);
+    case "GET teams":
+      return arrayOf(store.teams, call);
     case "PUT people/id":
     case "DELETE people/id":
       return changeArtist(store, call, id);

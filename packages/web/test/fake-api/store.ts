@@ -6,6 +6,8 @@ import type {
   Person,
   Planning,
   PlanningProposal,
+  Skill,
+  Team,
   TrashItem,
   User,
 } from "../../src/lib/api/types.ts";
@@ -14,6 +16,8 @@ import type {
 export interface Store {
   /** People are the artists of the plannings. */
   artists: Person[];
+  skills: Skill[];
+  teams: Team[];
   plannings: Planning[];
   proposals: PlanningProposal[];
   jobs: Job[];
@@ -33,6 +37,8 @@ export const SETUP_CODE = "7K3M-9QXB-2T4W-VH6D";
 export function emptyStore(): Store {
   return {
     artists: [],
+    skills: [],
+    teams: [],
     plannings: [],
     proposals: [],
     jobs: [],

@@ -68,7 +68,7 @@ const en = {
   remove: "Remove",
   removeOne: (what: string) => `Remove: ${what}`,
   editOne: (what: string) => `Change: ${what}`,
-  sources: { person: "", file: "from a file", calendar: "from a calendar" },
+  sources: { file: "from a file", calendar: "from a calendar" },
   except: (days: string) => `except ${days}`,
   upcoming: "What was said",
   showPast: (count: number) =>
@@ -157,7 +157,7 @@ const fr: typeof en = {
   remove: "Retirer",
   removeOne: (what) => `Retirer : ${what}`,
   editOne: (what) => `Modifier : ${what}`,
-  sources: { person: "", file: "vient d’un fichier", calendar: "vient d’un agenda" },
+  sources: { file: "vient d’un fichier", calendar: "vient d’un agenda" },
   except: (days) => `sauf ${days}`,
   upcoming: "Ce qui a été dit",
   showPast: (count) =>

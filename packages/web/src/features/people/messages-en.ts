@@ -22,7 +22,7 @@ export const englishPeopleWords = {
   everySkill: "Every skill",
   team: "Team",
   everyTeam: "Every team",
-  nextFree: (when: string) => `next free: ${when}`,
+  nextFree: (when: string) => `free ${when}`,
   noFreeTime: "no free time given",
   freeByDefaultShort: "free unless said otherwise",
   moreSkills: (count: number) => plural("en", count, { one: "# more", other: "# more" }),
@@ -113,6 +113,8 @@ export const englishPeopleWords = {
   nameEn: "Name in English",
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
+  skillRemoved: (name: string) => `${name}: moved to the trash`,
+  teamRemoved: (name: string) => `${name}: moved to the trash`,
   skillMoved: (name: string) => `${name}: moved`,
   skillCount: (count: number) => plural("en", count, { one: "# person", other: "# people" }),
 };

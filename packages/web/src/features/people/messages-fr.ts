@@ -25,7 +25,7 @@ export const frenchPeopleWords: typeof englishPeopleWords = {
   everySkill: "Toute compétence",
   team: "Équipe",
   everyTeam: "Toute équipe",
-  nextFree: (when) => `prochain moment libre : ${when}`,
+  nextFree: (when) => `libre ${when}`,
   noFreeTime: "aucun moment libre indiqué",
   freeByDefaultShort: "libre sauf indication contraire",
   moreSkills: (count) => plural("fr", count, { one: "# de plus", other: "# de plus" }),
@@ -117,6 +117,8 @@ export const frenchPeopleWords: typeof englishPeopleWords = {
   nameEn: "Nom en anglais",
   moveUp: (name) => `Monter ${name}`,
   moveDown: (name) => `Descendre ${name}`,
+  skillRemoved: (name) => `${name} : compétence mise à la corbeille`,
+  teamRemoved: (name) => `${name} : équipe mise à la corbeille`,
   skillMoved: (name) => `${name} : ordre modifié`,
   skillCount: (count) => plural("fr", count, { one: "# personne", other: "# personnes" }),
 };

@@ -18,7 +18,7 @@ export const people = thingsOf<Person, PersonInput>("people");
 export const productions = thingsOf<Production, ProductionInput>("productions");
 export const teams = thingsOf<Team, TeamInput>("teams");
 export const venues = thingsOf<Venue, VenueInput>("venues");
-const skills = thingsOf<Skill, SkillInput>("skills");
+export const skills = thingsOf<Skill, SkillInput>("skills");
 
 /** The skills of the organisation, and what each is called in the reader's language. */
 export function useSkillName() {

@@ -5,12 +5,13 @@ import { fieldError, isStale } from "../../../lib/api/problem.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import { useSaveThing } from "../../../lib/api/things.ts";
 import type { Person, PersonInput } from "../../../lib/api/types.ts";
-import { draftOf, faultOf, type SlotDraft, slotOf } from "../../../lib/format/slots.ts";
+import { faultOf, type SlotDraft, slotOf } from "../../../lib/format/slots.ts";
 import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { FormError } from "../../../ui/form-error.tsx";
 import { FormActions, FormSection } from "../../../ui/form-layout.tsx";
 import { Card } from "../../../ui/page.tsx";
 import { StaleNotice } from "../../../ui/stale-notice.tsx";
+import { useSkills, useTeams } from "../api/get-choices.ts";
 import { peopleMessages } from "../messages.ts";
 import { emptyProfile, inputOf, isSound, type ProfileDraft, profileOf } from "../profile-draft.ts";
 import {
@@ -20,8 +21,10 @@ import {
   IdentityFields,
   NotesField,
   RateFields,
+  TeamsField,
 } from "./profile-fields.tsx";
 import classes from "./profile-form.module.css";
+import { SkillsField } from "./skills-field.tsx";
 import { SlotEditor } from "./slot-editor.tsx";
 
 const DECIMAL_MARKS = { fr: ",", en: "." } as const;
@@ -37,7 +40,7 @@ function usePersonDraft(person: Person | undefined) {
   const [draft, setDraft] = useState(() =>
     person === undefined ? emptyProfile : profileOf(person, DECIMAL_MARKS[locale]),
   );
-  const [slots, setSlots] = useState<readonly SlotDraft[]>(() => person?.availabilities.map(draftOf) ?? []);
+  const [slots, setSlots] = useState<readonly SlotDraft[]>([]);
   const [showFaults, setShowFaults] = useState(false);
   const isReady = isSound(draft) && slots.every((slot) => faultOf(slot, slots) === undefined);
   const set = (change: Partial<ProfileDraft>) => setDraft((now) => ({ ...now, ...change }));
@@ -64,9 +67,17 @@ function Notice({ person, error }: { readonly person: Person | undefined; readon
 }
 
 function Fields({ isNew, ...props }: FieldsProps & { readonly isNew: boolean }) {
+  const words = useMessages(peopleMessages);
+  const skills = useSkills().data ?? [];
+  const teams = useTeams().data ?? [];
+  const { draft, set } = props;
   return (
     <>
       <IdentityFields {...props} isNew={isNew} />
+      <FormSection title={words.skills} lead={words.skillsLead}>
+        <SkillsField skills={skills} value={draft.skills} onChange={(next) => set({ skills: next })} />
+      </FormSection>
+      <TeamsField {...props} teams={teams} />
       <More isNew={isNew}>
         <ContactFields {...props} />
         <RateFields {...props} />
@@ -86,7 +97,7 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
     event.preventDefault();
     setShowFaults(true);
     if (!isReady) return;
-    const body = { ...inputOf(draft), availabilities: slots.map(slotOf) };
+    const body = isNew ? { ...inputOf(draft), availabilities: slots.map(slotOf) } : inputOf(draft);
     save.mutate(body, { onSuccess: (saved) => onSaved(saved, () => save.takeBack(saved.id)) });
   };
   return (
@@ -97,18 +108,20 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
         <FormSection title={words.when}>
           <FreeField draft={draft} set={set} showFaults={showFaults} error={save.error} />
         </FormSection>
-        <FormSection title={words.ranges} lead={words.whenLead}>
-          <SlotEditor
-            drafts={slots}
-            onChange={setSlots}
-            showFaults={showFaults}
-            errorOf={(index) =>
-              ["", ".end", ".start"]
-                .map((end) => fieldError(save.error, `availabilities.${index}${end}`))
-                .find((message) => message !== undefined)
-            }
-          />
-        </FormSection>
+        {isNew && (
+          <FormSection title={words.ranges} lead={words.whenLead}>
+            <SlotEditor
+              drafts={slots}
+              onChange={setSlots}
+              showFaults={showFaults}
+              errorOf={(index) =>
+                ["", ".end", ".start"]
+                  .map((end) => fieldError(save.error, `availabilities.${index}${end}`))
+                  .find((message) => message !== undefined)
+              }
+            />
+          </FormSection>
+        )}
         <FormActions>
           <Button type="submit" loading={save.isPending}>
             {isNew ? words.create : words.save}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Person } from "../../../lib/api/types.ts";
-import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { useFormat, useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { LevelDots } from "../../../ui/level.tsx";
 import { Card } from "../../../ui/page.tsx";
+import { useSkills } from "../api/get-choices.ts";
 import { peopleMessages } from "../messages.ts";
 import classes from "./profile-card.module.css";
 
@@ -58,6 +60,30 @@ function Rates({ rates }: Pick<Person, "rates">) {
   );
 }
 
+function Skills({ person }: { readonly person: Person }) {
+  const words = useMessages(peopleMessages);
+  const { locale } = useLocale();
+  const skills = useSkills().data ?? [];
+  const mine = person.skills
+    .toSorted((one, other) => other.level - one.level)
+    .flatMap(({ skill_id, level }) => {
+      const skill = skills.find(({ id }) => id === skill_id);
+      return skill === undefined ? [] : [{ id: skill_id, name: skill.name[locale], level }];
+    });
+  return (
+    <Fact name={words.skills}>
+      {mine.length === 0 && <span className={classes.none}>{words.noSkills}</span>}
+      <ul className={classes.skills}>
+        {mine.map(({ id, name, level }) => (
+          <li key={id}>
+            {name} <LevelDots level={level} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
 /** What is known of somebody, to read. */
 export function ProfileCard({ person }: { readonly person: Person }) {
   const words = useMessages(peopleMessages);
@@ -66,6 +92,7 @@ export function ProfileCard({ person }: { readonly person: Person }) {
   return (
     <Card title={words.profile} padded>
       <dl className={classes.facts}>
+        <Skills person={person} />
         <Contact person={person} />
         {!hasContact && (
           <Fact name={words.contact}>

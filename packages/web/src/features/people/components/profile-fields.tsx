@@ -1,5 +1,6 @@
-import { Checkbox, Radio, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, MultiSelect, Radio, Textarea, TextInput } from "@mantine/core";
 import { fieldError } from "../../../lib/api/problem.ts";
+import type { Team } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { FormSection } from "../../../ui/form-layout.tsx";
@@ -116,6 +117,23 @@ export function NotesField(props: FieldsProps) {
       autosize
       minRows={2}
       {...text("notes", "notes")}
+    />
+  );
+}
+
+export function TeamsField({ draft, set, teams }: FieldsProps & { readonly teams: readonly Team[] }) {
+  const words = useMessages(peopleMessages);
+  if (teams.length === 0) return null;
+  return (
+    <MultiSelect
+      label={words.teams}
+      description={words.teamsHint}
+      data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      value={[...draft.teamIds]}
+      onChange={(teamIds) => set({ teamIds })}
+      searchable
+      nothingFoundMessage={words.nothingFound}
+      comboboxProps={{ portalProps: { target: "#main" } }}
     />
   );
 }

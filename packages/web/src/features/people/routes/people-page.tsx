@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
-import { IconSearchOff, IconUserPlus, IconUsers } from "@tabler/icons-react";
+import { Button, NativeSelect } from "@mantine/core";
+import { IconSearchOff, IconTableImport, IconUserPlus, IconUsers } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useHasRole } from "../../../lib/api/session.ts";
-import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
@@ -11,16 +11,28 @@ import { Rows } from "../../../ui/rows.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
+import { useSkills, useTeams } from "../api/get-choices.ts";
 import { type PeopleFilters, usePeople } from "../api/get-people.ts";
+import { PeopleTabs } from "../components/people-tabs.tsx";
 import { PersonRow } from "../components/person-row.tsx";
 import { peopleMessages } from "../messages.ts";
 
-function AddButton() {
+function AddButtons() {
   const words = useMessages(peopleMessages);
   return (
-    <Button component={Link} to="/people/new" leftSection={<IconUserPlus size={18} aria-hidden />}>
-      {words.newPerson}
-    </Button>
+    <>
+      <Button component={Link} to="/people/new" leftSection={<IconUserPlus size={18} aria-hidden />}>
+        {words.newPerson}
+      </Button>
+      <Button
+        component={Link}
+        to="/people/import"
+        variant="default"
+        leftSection={<IconTableImport size={18} aria-hidden />}
+      >
+        {words.import}
+      </Button>
+    </>
   );
 }
 
@@ -46,7 +58,7 @@ function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonl
     <EmptyState
       icon={<IconUsers size={26} stroke={1.6} aria-hidden />}
       title={words.none}
-      actions={mayWrite && <AddButton />}
+      actions={mayWrite && <AddButtons />}
     >
       {words.noneText}
     </EmptyState>
@@ -60,7 +72,10 @@ interface FiltersProps {
 
 function Filters({ filters, onChange }: FiltersProps) {
   const words = useMessages(peopleMessages);
-  const { q = "", kind = "" } = filters;
+  const { locale } = useLocale();
+  const skills = useSkills().data ?? [];
+  const teams = useTeams().data ?? [];
+  const { q = "", kind = "", skill = "", team = "" } = filters;
   return (
     <Toolbar>
       <SearchField
@@ -79,6 +94,26 @@ function Filters({ filters, onChange }: FiltersProps) {
         ]}
         onChange={(next) => onChange({ kind: next })}
       />
+      <NativeSelect
+        aria-label={words.skill}
+        value={skill}
+        data={[
+          { value: "", label: words.everySkill },
+          ...skills.map(({ id, name }) => ({ value: id, label: name[locale] })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ skill: currentTarget.value })}
+      />
+      {teams.length > 0 && (
+        <NativeSelect
+          aria-label={words.team}
+          value={team}
+          data={[
+            { value: "", label: words.everyTeam },
+            ...teams.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ currentTarget }) => onChange({ team: currentTarget.value })}
+        />
+      )}
     </Toolbar>
   );
 }
@@ -94,6 +129,8 @@ export function PeoplePage() {
   const filters = useSearch({ from: "/shell/people" });
   const mayWrite = useHasRole("planning:editor");
   const query = usePeople(filters);
+  const skills = useSkills().data ?? [];
+  const teams = useTeams().data ?? [];
   const change = (next: PeopleFilters) =>
     void navigate({ to: "/people", search: withoutEmpty({ ...filters, ...next }), replace: true });
   const clear = () => void navigate({ to: "/people", search: {} });
@@ -102,7 +139,8 @@ export function PeoplePage() {
     mayWrite ? [{ combo: "n", label: words.newPerson, run: () => void navigate({ to: "/people/new" }) }] : [],
   );
   return (
-    <Page title={words.people} lead={words.lead} actions={mayWrite && <AddButton />}>
+    <Page title={words.people} lead={words.lead} actions={mayWrite && <AddButtons />}>
+      <PeopleTabs />
       <Filters filters={filters} onChange={change} />
       <Card>
         <QueryList
@@ -113,7 +151,7 @@ export function PeoplePage() {
           {(people) => (
             <Rows label={words.people}>
               {people.map((person) => (
-                <PersonRow key={person.id} person={person} />
+                <PersonRow key={person.id} person={person} skills={skills} teams={teams} />
               ))}
             </Rows>
           )}

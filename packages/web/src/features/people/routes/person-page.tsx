@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCalendarOff, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useHasRole } from "../../../lib/api/session.ts";
@@ -7,14 +7,15 @@ import { useDeleteThing, useThing } from "../../../lib/api/things.ts";
 import type { Person } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
-import { Card, Page } from "../../../ui/page.tsx";
-import { EmptyState } from "../../../ui/states.tsx";
+import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
-import { AvailabilityList } from "../components/availability-list.tsx";
+import { useTeams } from "../api/get-choices.ts";
+import { AvailabilityCard } from "../components/availability-card.tsx";
 import { PersonForm } from "../components/person-form.tsx";
 import { ProfileCard } from "../components/profile-card.tsx";
+import { TeamTag } from "../components/team-tag.tsx";
 import { peopleMessages } from "../messages.ts";
 import classes from "./person-page.module.css";
 
@@ -37,9 +38,15 @@ function useRemoval(person: Person) {
 
 function Lead({ person }: { readonly person: Person }) {
   const words = useMessages(peopleMessages);
+  const teams = useTeams().data ?? [];
   return (
     <span className={classes.lead}>
       <Tag tone={person.kind === "artist" ? "accent" : "dusk"}>{words.kinds[person.kind]}</Tag>
+      {teams
+        .filter(({ id }) => person.team_ids.includes(id))
+        .map((team) => (
+          <TeamTag key={team.id} team={team} />
+        ))}
     </span>
   );
 }
@@ -73,17 +80,7 @@ function PersonView({ person, onEdit }: { readonly person: Person; readonly onEd
     >
       <div className={classes.columns}>
         <div>
-          <Card title={words.when}>
-            {person.availabilities.length === 0 ? (
-              <EmptyState
-                icon={<IconCalendarOff size={26} stroke={1.6} aria-hidden />}
-                title={words.noFreeTime}
-                actions={mayWrite && <Button onClick={onEdit}>{words.addSlot}</Button>}
-              />
-            ) : (
-              <AvailabilityList slots={person.availabilities} />
-            )}
-          </Card>
+          <AvailabilityCard person={person} />
         </div>
         <div>
           <ProfileCard person={person} />

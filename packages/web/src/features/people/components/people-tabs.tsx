@@ -1,0 +1,19 @@
+import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { PageTabs } from "../../../ui/page-tabs.tsx";
+import { peopleMessages } from "../messages.ts";
+
+/** The three lists that belong together: people, their teams, what they can do. */
+export function PeopleTabs() {
+  const words = useMessages(peopleMessages);
+  const { tabs } = words;
+  return (
+    <PageTabs
+      label={words.people}
+      tabs={[
+        { link: { to: "/people" }, label: tabs.people },
+        { link: { to: "/people/teams" }, label: tabs.teams },
+        { link: { to: "/people/skills" }, label: tabs.skills },
+      ]}
+    />
+  );
+}
