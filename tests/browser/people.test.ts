@@ -107,6 +107,23 @@ describeInBrowser("the pages of people", () => {
     await page.getByText("Somebody changed this meanwhile").waitFor({ state: "detached" });
   });
 
+  it("a file is looked at, its columns explained, and taken and taken back as one", async () => {
+    await open("/people/import");
+    const text = "Personne à appeler;Quoi\nZoé Évrard;zoe@example.org\nLéa Roussel;lea@example.org\n;rien\n";
+    const file = { name: "troupe.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.getByLabel(/Choose a file/).setInputFiles(file);
+    await page.getByText("No column is titled").or(page.getByText("could not be read")).first().waitFor();
+    await page.getByLabel("Personne à appeler").selectOption({ label: "Name" });
+    await page.getByLabel("Quoi").selectOption({ label: "E-mail" });
+    await page.getByRole("checkbox", { name: "Take Zoé Évrard" }).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Take Léa Roussel" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Import 1 person" }).click();
+    await page.getByRole("link", { name: "Zoé Évrard" }).waitFor();
+    await page.keyboard.press("u");
+    await page.getByRole("link", { name: "Zoé Évrard" }).waitFor({ state: "detached" });
+    expect(visit.complaints).toEqual([]);
+  });
+
   it("teams and skills are added, changed in place and taken back", async () => {
     await open("/people/teams");
     await page.keyboard.press("n");
@@ -133,7 +150,14 @@ describeInBrowser("the pages of people", () => {
     visit = await visitor(browser, options);
     page = visit.page;
     const found: string[] = [];
-    for (const path of ["/people", `/people/${lea.id}`, "/people/new", "/people/teams", "/people/skills"]) {
+    for (const path of [
+      "/people",
+      `/people/${lea.id}`,
+      "/people/new",
+      "/people/teams",
+      "/people/skills",
+      "/people/import",
+    ]) {
       await open(path);
       found.push(...(await faultsOf(page, path)));
     }

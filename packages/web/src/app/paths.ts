@@ -11,6 +11,7 @@ export const appPaths = [
   "/people/new",
   "/people/teams",
   "/people/skills",
+  "/people/import",
   "/people/$personId",
   "/artists",
   "/artists/$artistId",

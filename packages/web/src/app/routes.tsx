@@ -53,6 +53,12 @@ const skillsRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/people/routes/skills-page.tsx"), "SkillsPage"),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/people/import",
+  component: lazyRouteComponent(() => import("../features/people/routes/import-page.tsx"), "ImportPage"),
+});
+
 const personRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/people/$personId",
@@ -192,6 +198,7 @@ export const routeTree = rootRoute.addChildren([
     newPersonRoute,
     teamsRoute,
     skillsRoute,
+    importRoute,
     personRoute,
     artistsRoute,
     artistRoute,

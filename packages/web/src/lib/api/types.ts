@@ -12,6 +12,9 @@ export type TeamInput = Schemas["TeamInput"];
 export type AvailabilityItem = Schemas["AvailabilityItem"];
 export type PersonAvailability = Schemas["PersonAvailability"];
 export type AvailabilitySpans = Schemas["AvailabilitySpans"];
+export type PeopleFile = Schemas["PeopleFile"];
+export type PeoplePreview = Schemas["PeopleImportPreview"];
+export type PeopleImported = Schemas["PeopleImported"];
 export type Venue = Schemas["Venue"];
 /** Left out, the zone is the organisation's. */
 export type VenueInput = Omit<Schemas["VenueReplacement"], "zone"> & { readonly zone?: string };

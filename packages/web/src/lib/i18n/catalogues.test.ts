@@ -5,6 +5,7 @@ import { activityMessages } from "../../features/activity/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
 import { availabilityMessages } from "../../features/people/availability-messages.ts";
+import { importMessages } from "../../features/people/import-messages.ts";
 import { peopleMessages } from "../../features/people/messages.ts";
 import { placesMessages } from "../../features/places/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
@@ -24,6 +25,7 @@ const catalogues = {
   actionMessages,
   activityMessages,
   availabilityMessages,
+  importMessages,
   peopleMessages,
   placesMessages,
   inboxMessages,
