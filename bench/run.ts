@@ -11,6 +11,7 @@ const checked = [
   "job-queue",
   "kills",
   "season",
+  "talent-scheduling",
   "week-conflicts",
   "week-read",
 ];
