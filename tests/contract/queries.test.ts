@@ -29,6 +29,9 @@ import { referenceCheck } from "../../packages/planning/src/adapters/database/pr
 import { shiftRepository } from "../../packages/planning/src/adapters/database/productions/shift-repository.ts";
 import { useLookup } from "../../packages/planning/src/adapters/database/productions/use-lookup.ts";
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
+import { sceneOrderInbox } from "../../packages/planning/src/adapters/database/scenes/scene-order-inbox.ts";
+import { sceneOrderRepository } from "../../packages/planning/src/adapters/database/scenes/scene-order-repository.ts";
+import { sceneRepository } from "../../packages/planning/src/adapters/database/scenes/scene-repository.ts";
 import { travelTimeRepository } from "../../packages/planning/src/adapters/database/venues/travel-time-repository.ts";
 import { venueRepository } from "../../packages/planning/src/adapters/database/venues/venue-repository.ts";
 import { venueUses } from "../../packages/planning/src/adapters/database/venues/venue-uses.ts";
@@ -58,7 +61,9 @@ import {
   shippedSkill,
 } from "../support/planning.ts";
 import { aMissionType, anAssignment, aPost, aProduction, aShift } from "../support/productions.ts";
+import { rowsWith } from "../support/query-rows.ts";
 import { layOut, recordingUnit } from "../support/recording.ts";
+import { aScene, aSceneOrder } from "../support/scenes.ts";
 
 type Call = (unit: Unit, database: Database) => Promise<unknown>;
 
@@ -216,6 +221,30 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     replace: (port) => port.replace(aMissionType({ version: 2 })),
     remove: (port) => port.remove(id),
   }),
+  scenes: ofPort(sceneRepository, {
+    add: (port) => port.add(aScene()),
+    find: (port) => port.find(id),
+    findOfProduction: (port) => port.findOfProduction(id),
+    list: (port) => port.list(page, id),
+    "list a later page": (port) => port.list({ ...page, after: ["1", id] }, id),
+    replace: (port) => port.replace(aScene({ version: 2 })),
+    place: (port) => port.place([id]),
+    remove: (port) => port.remove([id]),
+  }),
+  "scene-orders": ofPort(sceneOrderRepository, {
+    add: (port) => port.add(aSceneOrder()),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page, {}),
+    "list by production and state, a later page": (port) =>
+      port.list(
+        { ...page, after: ["2024-05-12T00:00:00.000Z", id] },
+        { productionId: id, states: ["open", "restored"] },
+      ),
+    update: (port) => port.update(aSceneOrder({ version: 2 })),
+    removeOfProduction: (port) => port.removeOfProduction(id),
+    ratesOf: (port) => port.ratesOf([id]),
+  }),
   shifts: ofPort(shiftRepository, {
     add: (port) => port.add([mission]),
     find: (port) => port.find(id),
@@ -319,12 +348,13 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
   inbox: {
     "list a later page": ({ queries }) =>
-      listWaiting(queries, [proposalInbox, draftInbox], {
+      listWaiting(queries, [proposalInbox, draftInbox, sceneOrderInbox], {
         ...page,
         after: ["2024-05-12T00:00:00.000Z", "0.5", id],
       }),
-    count: ({ queries }) => countWaiting(queries, [proposalInbox, draftInbox]),
+    count: ({ queries }) => countWaiting(queries, [proposalInbox, draftInbox, sceneOrderInbox]),
     "load planning proposals": ({ queries }) => proposalInbox.load(queries, [id]),
+    "load orders of scenes": ({ queries }) => sceneOrderInbox.load(queries, [id]),
     "load drafts of productions": ({ queries }) => draftInbox.load(queries, [id]),
   },
 };
@@ -342,50 +372,13 @@ function ofPort<Port extends object>(
   );
 }
 
-/** One row for what goes on to a second query; none for the key that is looked up first. */
-const rowsFor = (statement: string) => {
-  const isLast = /idempotency_keys|availabilities|availability_rules|sum\(/.test(statement);
-  if (/returning "(id|version)"$/.test(statement)) return [{ id, version: 1 }];
-  if (!statement.startsWith("select") || isLast) return [];
-  return [{ id, kind: "planning.proposal", count: 1, event_date: "2024-05-12", ...json, ...times, ...shift }];
-};
-const json = {
-  opening_hours: "[]",
-  zone: "Europe/Paris",
-  born_on: null,
-  day: "2024-05-13",
-  contacts: "[]",
-  posts: "[]",
-  tags: "[]",
-  assignments: "[]",
-  left_out: "[]",
-  engine: "{}",
-  exceptions: "[]",
-  snapshot: "{}",
-  summary: "{}",
-  before: null,
-  after: null,
-};
-const shift = {
-  shift_id: id,
-  day: "2024-05-12",
-  starts_at: null,
-  post_id: id,
-  starts_minute: 0,
-  ends_minute: 60,
-  taken: 0,
-  name_fr: "x",
-  name_en: "x",
-};
-const times = { created_at: instantOf(0), confidence: 1, starts_on: "2024-05-12", ends_on: "2024-05-13" };
-
 describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {
   it.each(Object.keys(stores))(
     "of %s is the one that was reviewed (else: npm test -- queries -u)",
     async (store) => {
       let text = "";
       for (const [name, call] of Object.entries(stores[store] ?? {})) {
-        const { unit, database, statements } = recordingUnit(kind, rowsFor);
+        const { unit, database, statements } = recordingUnit(kind, rowsWith(id));
         await call(unit, database);
         expect(statements, name).not.toEqual([]);
         text += `-- ${name}\n${statements.map((statement) => `${layOut(statement)};\n`).join("")}\n`;

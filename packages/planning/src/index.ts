@@ -3,6 +3,7 @@ import { WorkerPool } from "@souffleur/platform/workers";
 import type { PlanningContext } from "./adapters/context.ts";
 import { draftInbox } from "./adapters/database/drafts/draft-inbox.ts";
 import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
+import { sceneOrderInbox } from "./adapters/database/scenes/scene-order-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
 import { fillPlanning, hasPlanning } from "./adapters/demo/fill-planning.ts";
 import { artistRoutes } from "./adapters/http/artist-routes.ts";
@@ -32,11 +33,14 @@ import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
 import { planCheckRoutes } from "./adapters/http/rules/plan-check-routes.ts";
 import { rulesRoutes } from "./adapters/http/rules/rules-routes.ts";
+import { sceneOrderRoutes } from "./adapters/http/scenes/scene-order-routes.ts";
+import { sceneRoutes } from "./adapters/http/scenes/scene-routes.ts";
 import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
 import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
 import { draftJob } from "./adapters/jobs/draft-job.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { readCalendarsJob, refreshCalendars } from "./adapters/jobs/read-calendars-job.ts";
+import { sceneOrderJob } from "./adapters/jobs/scene-order-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
@@ -56,9 +60,10 @@ export function createPlanningModule(context: PlanningContext): Module {
   const draft = draftJob(context, pool);
   const desk = openDesk(pool);
   const readCalendars = readCalendarsJob(context);
+  const sceneOrder = sceneOrderJob(context, pool);
   return {
     name: "planning",
-    inbox: [proposalInbox, draftInbox],
+    inbox: [proposalInbox, draftInbox, sceneOrderInbox],
     trash: planningTrash(context),
     undo: planningUndo(context),
     links: planningLinks,
@@ -67,7 +72,7 @@ export function createPlanningModule(context: PlanningContext): Module {
       hasData: (unit) => hasPlanning(unit.queries),
       fill: (input) => fillPlanning({ ...input, context, propose, draft }),
     },
-    jobs: [propose, draft, readCalendars],
+    jobs: [propose, draft, readCalendars, sceneOrder],
     chores: (jobs) => [refreshCalendars(context, jobs, readCalendars)],
     close: () => pool.close(),
     mount(app, jobs) {
@@ -95,6 +100,8 @@ export function createPlanningModule(context: PlanningContext): Module {
       editDraftRoute(app, context, pool);
       compareDraftsRoute(app, context, desk);
       weightsRoutes(app, context);
+      sceneRoutes(app, context);
+      sceneOrderRoutes(app, context, jobs, sceneOrder);
       venueRoutes(app, context);
       travelTimeRoutes(app, context);
       hoursRoutes(app, context);

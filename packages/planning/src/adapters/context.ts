@@ -14,6 +14,7 @@ import { peopleMatches } from "./database/people-import/people-matches.ts";
 import { planReader } from "./database/plan/plan-reader.ts";
 import { productionRepositories } from "./database/productions/production-repositories.ts";
 import { rulesRepository } from "./database/rules/rules-repository.ts";
+import { sceneRepositories } from "./database/scenes/scene-repositories.ts";
 import { venueRepositories } from "./database/venues/venue-repositories.ts";
 
 /** What the server hands this module. */
@@ -41,6 +42,7 @@ export function portsOf({ clock, newId, zone }: PortsContext, unit: Unit, author
     ...venueRepositories(unit.queries, clock),
     ...peopleRepositories(unit.queries),
     ...draftRepositories(unit.queries),
+    ...sceneRepositories(unit.queries),
     rules: rulesRepository(unit.queries),
     plan: planReader(unit.queries, zone),
     ...availabilityRepositories(unit.queries),

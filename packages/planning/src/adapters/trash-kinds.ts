@@ -7,6 +7,7 @@ import { availabilityTrash } from "./kinds/availability-kinds.ts";
 import { draftTrash } from "./kinds/draft-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
+import { sceneTrash } from "./kinds/scene-kinds.ts";
 import { shiftTrash } from "./kinds/shift-kinds.ts";
 import { venueTrash } from "./kinds/venue-kinds.ts";
 
@@ -18,6 +19,7 @@ export function planningTrash(
     ...peopleTrash(context),
     ...availabilityTrash(context),
     ...productionTrash(context),
+    ...sceneTrash(context),
     ...shiftTrash(context),
     ...draftTrash(context),
     ...venueTrash(context),

@@ -8,6 +8,7 @@ import { draftUndo } from "./kinds/draft-kinds.ts";
 import { peopleUndo } from "./kinds/people-kinds.ts";
 import { productionUndo } from "./kinds/production-kinds.ts";
 import { rulesUndo } from "./kinds/rules-kinds.ts";
+import { sceneUndo } from "./kinds/scene-kinds.ts";
 import { shiftUndo } from "./kinds/shift-kinds.ts";
 import { venueUndo } from "./kinds/venue-kinds.ts";
 
@@ -18,6 +19,7 @@ export function planningUndo(
   return [
     ...peopleUndo(context),
     ...productionUndo(context),
+    ...sceneUndo(context),
     ...shiftUndo(context),
     ...draftUndo(context),
     ...venueUndo(context),

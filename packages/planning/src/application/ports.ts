@@ -7,6 +7,8 @@ import type { PeoplePorts } from "./people/ports.ts";
 import type { PeopleImportPorts } from "./people-import/ports.ts";
 import type { ProductionPorts } from "./productions/ports.ts";
 import type { RulesPorts } from "./rules/ports.ts";
+import type { SceneOrderPorts } from "./scenes/order-ports.ts";
+import type { ScenePorts } from "./scenes/ports.ts";
 import type { VenuePorts } from "./venues/ports.ts";
 
 /** What every use case may ask for, whatever it is about. */
@@ -28,6 +30,8 @@ export interface PlanningPorts
     CalendarPorts,
     ProductionPorts,
     DraftPorts,
+    ScenePorts,
+    SceneOrderPorts,
     VenuePorts,
     RulesPorts,
     SharedPorts {}

@@ -8,6 +8,7 @@ import { peopleImportProblems } from "./people-import/people-import-problems.ts"
 import { productionProblems } from "./productions/production-problems.ts";
 import { shiftProblems } from "./productions/shift-problems.ts";
 import { rulesProblems } from "./rules/rules-problems.ts";
+import { sceneProblems } from "./scenes/scene-problems.ts";
 import { venueProblems } from "./venues/venue-problems.ts";
 
 /** Each subject brings its own. */
@@ -19,6 +20,7 @@ export const planningProblems = joinCatalogues(
   shiftProblems,
   rulesProblems,
   draftProblems,
+  sceneProblems,
   venueProblems,
   availabilityProblems,
   calendarProblems,

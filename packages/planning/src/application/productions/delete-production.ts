@@ -3,13 +3,17 @@ import type { ProductionId } from "../../domain/plan/facts.ts";
 import { productionDetails } from "../../domain/productions/production.ts";
 import { takeDraftsOf } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
+import { takeScenesOf } from "../scenes/scenes-of-production.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { ProductionNotFound } from "./get-production.ts";
 import { type DeletedProduction, productionSubject } from "./production-record.ts";
 
 /** Moves a production to the trash, with its shifts and who works in them. */
 export async function deleteProduction(
-  ports: Pick<PlanningPorts, "productions" | "shifts" | "drafts" | "ledger" | "trash">,
+  ports: Pick<
+    PlanningPorts,
+    "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "ledger" | "trash"
+  >,
   id: ProductionId,
   expectedVersion?: number,
 ): Promise<Result<void, ProductionNotFound | VersionStale>> {
@@ -22,7 +26,8 @@ export async function deleteProduction(
   const subject = productionSubject(production);
   const itsShifts = await shifts.findOfProduction(id);
   const drafts = await takeDraftsOf(ports, id);
-  const snapshot: DeletedProduction = { production, shifts: itsShifts, drafts };
+  const itsScenes = await takeScenesOf(ports, id);
+  const snapshot: DeletedProduction = { production, shifts: itsShifts, drafts, ...itsScenes };
   await trash.put({ subject, snapshot });
   await shifts.remove(itsShifts.map((shift) => shift.id));
   await productions.remove(id);

@@ -2,6 +2,7 @@ import { fail, ok, type RestoreConflict, type Result } from "@souffleur/kernel";
 import { type Production, productionDetails } from "../../domain/productions/production.ts";
 import { bringDraftsBack } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
+import { bringScenesBack } from "../scenes/scenes-of-production.ts";
 import { referencesOf } from "./create-production.ts";
 import { type FittedShifts, fitAgain } from "./fit-again.ts";
 import { type DeletedProduction, productionSubject } from "./production-record.ts";
@@ -12,8 +13,11 @@ export interface RestoredProduction extends Pick<FittedShifts, "leftOut"> {
 
 /** Brings a production back from the trash with its shifts, as they were as far as that is still possible. */
 export async function restoreProduction(
-  ports: Pick<PlanningPorts, "productions" | "shifts" | "drafts" | "references" | "uses" | "ledger">,
-  { production: was, shifts: itsShifts, drafts }: DeletedProduction,
+  ports: Pick<
+    PlanningPorts,
+    "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "references" | "uses" | "ledger"
+  >,
+  { production: was, shifts: itsShifts, drafts, ...itsScenes }: DeletedProduction,
 ): Promise<Result<RestoredProduction, RestoreConflict>> {
   const { productions, shifts, references, ledger } = ports;
   const teamIsGone = (await references.unknownAmong(referencesOf(was))).length > 0;
@@ -24,6 +28,7 @@ export async function restoreProduction(
   const addedShifts = await shifts.add(fitting.shifts);
   if (!addedShifts.ok) return fail({ code: "restore_conflict", reason: "id_taken", options: [] });
   await bringDraftsBack(ports, drafts);
+  await bringScenesBack(ports, itsScenes);
   await ledger.record({
     action: "planning.production.restored",
     subject: productionSubject(production),

@@ -8,7 +8,7 @@ import { sameContent } from "./same-content.ts";
 
 type Ports = Pick<
   PlanningPorts,
-  "productions" | "shifts" | "drafts" | "references" | "ledger" | "trash" | "clock"
+  "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "references" | "ledger" | "trash" | "clock"
 >;
 
 /** Takes back that a production was created: it goes to the trash, as long as nobody changed it since. */

@@ -5,6 +5,7 @@ import { people } from "./people.ts";
 import { planningSettings } from "./planning-settings.ts";
 import { productionProposals } from "./production-proposals.ts";
 import { productions } from "./productions.ts";
+import { scenes } from "./scenes.ts";
 import { shiftAssignments } from "./shift-assignments.ts";
 import { shifts } from "./shifts.ts";
 import { venues } from "./venues.ts";
@@ -19,4 +20,5 @@ export const planningMigrations: readonly MigrationStep[] = [
   shiftAssignments,
   planningSettings,
   productionProposals,
+  scenes,
 ];
