@@ -1,6 +1,7 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuMillis } from "../../../../test/cpu-time.ts";
 import { expandRule } from "./expand-rule.ts";
 import { readRule } from "./read-rule.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
@@ -154,9 +155,12 @@ describe("rules without end", () => {
     "FREQ=SECONDLY;COUNT=1000000",
     "FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12;BYMINUTE=0,1,2,3,4,5,6,7,8,9,10;BYSECOND=0,1,2,3,4,5,6,7,8,9",
   ])("%s ends with its limits", (rule) => {
-    const begun = performance.now();
-    expect(starts(rule, "0001-01-01T00:00:00", year).length).toBeLessThanOrEqual(LIMITS.maxStarts);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    let found: readonly unknown[] = [];
+    const millis = cpuMillis(() => {
+      found = starts(rule, "0001-01-01T00:00:00", year);
+    });
+    expect(found.length).toBeLessThanOrEqual(LIMITS.maxStarts);
+    expect(millis).toBeLessThan(2_000);
   });
 
   it("say where more was left out", () => {
