@@ -1,8 +1,9 @@
 import { InboxPage } from "../features/inbox/routes/inbox-page.tsx";
 import { planningReviewer } from "../features/planning/components/planning-reviewer.tsx";
 import { draftReviewer } from "../features/productions/drafts/components/draft-reviewer.tsx";
+import { sceneOrderReviewer } from "../features/productions/scenes/scene-order-reviewer.tsx";
 
-const reviewers = [planningReviewer, draftReviewer];
+const reviewers = [planningReviewer, draftReviewer, sceneOrderReviewer];
 
 /** Introduces the assistants to the inbox. */
 export function InboxRoute() {

@@ -12,6 +12,7 @@ import { planningMessages } from "../../features/planning/messages.ts";
 
 import { draftMessages } from "../../features/productions/drafts/messages.ts";
 import { productionMessages } from "../../features/productions/messages.ts";
+import { sceneMessages } from "../../features/productions/scenes/messages.ts";
 import { rulesMessages } from "../../features/rules/messages.ts";
 import { sessionMessages } from "../../features/session/messages.ts";
 import { settingsMessages } from "../../features/settings/messages.ts";
@@ -34,6 +35,7 @@ const catalogues = {
   productionMessages,
   draftMessages,
   rulesMessages,
+  sceneMessages,
 
   sessionMessages,
   settingsMessages,
