@@ -3,6 +3,7 @@ import { createValueCheck } from "@souffleur/platform/openapi";
 import fc from "fast-check";
 import { faultsOf } from "./check-answer.ts";
 import { type FuzzCallers, openCallers } from "./fuzz-callers.ts";
+import { plannedDays, plantDrafts } from "./fuzz-plans.ts";
 import { type DescribedOperation, operationsOf, readOpenApi } from "./openapi-document.ts";
 import { type DraftRequest, type RequestArbitraries, requestArbitraries } from "./request-arbitraries.ts";
 import { RequestPool } from "./request-pool.ts";
@@ -84,6 +85,8 @@ export class FuzzSession {
     const isOnOne = (each: DescribedOperation) => each.path.includes("{");
     const creating = here.filter((each) => each.method === "POST" && !isOnOne(each));
     const deleting = here.filter((each) => each.method === "DELETE" && isOnOne(each));
+    if (PLANTED.has(step))
+      await plantDrafts(this.#options.server, this.#callers.headersFor("planning:write"));
     const lists = here.filter((each) => each.method === "GET" && !isOnOne(each));
     for (const operation of creating) await this.#succeed(operation, 2);
     for (const operation of deleting.filter((each) => !THROWN_AWAY.has(firstStep(each.path))))
@@ -92,6 +95,8 @@ export class FuzzSession {
     for (const operation of lists) {
       for (const limit of ["2", "50"])
         await this.#ask(operation, { ...NOTHING, query: [["limit", limit]] }, false);
+      // Some lists are of a window.
+      await this.#ask(operation, { ...NOTHING, query: plannedDays }, false);
     }
     this.#held = await hashTables(this.#options.server.database);
   }
@@ -150,6 +155,15 @@ function firstStep(path: string): string {
 
 /** What most others build on. */
 const ALWAYS_THERE = ["artists", "plannings", "trash", "ledger"];
+/** What takes several requests, or a job, to be there. */
+const PLANTED = new Set([
+  "productions",
+  "production-proposals",
+  "shifts",
+  "mission-types",
+  "venues",
+  "links",
+]);
 /** Deleting here is for good. */
 const THROWN_AWAY = new Set(["trash"]);
 

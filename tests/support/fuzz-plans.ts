@@ -1,0 +1,42 @@
+import type { LocalDate } from "@souffleur/kernel";
+import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
+import type { ProductionId, ShiftId } from "../../packages/planning/src/domain/plan/facts.ts";
+import { aDraft, aProductionProposal } from "./drafts.ts";
+import type { TestServer } from "./test-server.ts";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The days on which there is something to be found. */
+export const plannedDays = [
+  ["from", "2026-11-01"],
+  ["to", "2026-12-15"],
+] as const;
+
+/** A production with a shift and some drafts of it, and a mission type: what chance makes too seldom, or not at all. */
+export async function plantDrafts({ app, database }: TestServer, headers: Headers): Promise<void> {
+  const make = async (path: string, body: object): Promise<{ id: string; version: number }> => {
+    const json = { ...headers, "content-type": "application/json" };
+    const payload = JSON.stringify(body);
+    const answer = await app.inject({ method: "POST", url: `/api/v1${path}`, headers: json, payload });
+    if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`);
+    return answer.json();
+  };
+  const period = { starts_on: "2026-11-23", ends_on: "2026-11-29" };
+  const { id } = await make("/productions", { name: "Planté", color: "#4c6ef5", ...period });
+  const shift = await make(`/productions/${id}/shifts`, {
+    ...{ title: "Filage", start: "2026-11-24T14:00:00", end: "2026-11-24T18:00:00" },
+    posts: [{ role: "Plateau", count: 2 }],
+  });
+  // The ids are those the server just gave.
+  const planted = { id: shift.id as ShiftId, version: shift.version };
+  const shifts = aDraft.shifts.map((each) => ({ ...each, ...planted, isPlaced: false }));
+  const draft = { ...aDraft, shifts, assignments: [], changes: [] };
+  const days = { startsOn: "2026-11-23" as LocalDate, endsOn: "2026-11-29" as LocalDate };
+  const drafts = productionProposalRepository(database.queries);
+  for (const state of ["open", "open", "open", "rejected", "rejected"] as const)
+    await drafts.add(aProductionProposal({ productionId: id as ProductionId, state, ...days }), draft);
+  await make("/venues", { name: "Lieu planté" });
+  const person = await make("/people", { name: "Personne plantée" });
+  await make("/links", { kind: "planning.artist", subject_id: person.id });
+  await make("/mission-types", { name: "Plantée", minutes: 240, posts: [{ role: "Plateau", count: 2 }] });
+}
