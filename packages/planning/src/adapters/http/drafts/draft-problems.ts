@@ -1,3 +1,4 @@
+import type { LocalDate } from "@souffleur/kernel";
 import { defineProblems, exampleId } from "@souffleur/platform/http";
 import type {
   DraftForbidden,
@@ -13,6 +14,9 @@ import type {
 } from "../../../application/drafts/request-draft.ts";
 import type { PlanChangedSince } from "../../../application/drafts/restore-draft.ts";
 import type { UnknownInDraft } from "../../../domain/drafts/edit-draft.ts";
+
+// Both are dates as they stand here.
+const exampleWeek = { from: "2026-11-23" as LocalDate, to: "2026-11-29" as LocalDate };
 
 /** How many characters of what somebody sent a sentence repeats. */
 const SHOWN = 100;
@@ -76,6 +80,7 @@ export const draftProblems = defineProblems<DraftFailure>({
       en: `The production has no shift between ${from} and ${to}.`,
       fr: `La production n'a aucun service entre le ${from} et le ${to}.`,
     }),
+    example: exampleWeek,
     next: {
       en: "Add shifts to it first, or ask for other days.",
       fr: "Ajoutez-lui d'abord des services, ou demandez d'autres dates.",
