@@ -15,7 +15,7 @@ const OUT_OF_REACH = new Set([
   ...["endSession", "signIn", "setUp", "changePassword", "retryJob"],
   // These go well only with several things that fit each other, and chance makes none that do.
   ...["compareProductionProposals", "requestProductionProposal", "createShift", "createShiftSeries"],
-  ...["replaceShift", "replacePlanWeights"],
+  ...["replaceShift", "replacePlanWeights", "replacePlanRules"],
   // Two ids that fit each other; the first of them are of something that is fetched from elsewhere.
   ...["deleteCalendar", "refreshCalendar", "replaceScene", "deleteScene"],
   // Only a job makes one, of a production with scenes.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 const PAUSE_MS = 250;
 
@@ -13,13 +13,15 @@ export function useDebouncedText(value: string, onPause: (text: string) => void)
     told.current = value;
     setText(value);
   }, [value]);
-  useEffect(() => {
+  const tell = useCallback(() => {
     if (text === told.current) return;
-    const timer = setTimeout(() => {
-      told.current = text;
-      latest.current(text);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    told.current = text;
+    latest.current(text);
   }, [text]);
-  return [text, setText] as const;
+  useEffect(() => {
+    const timer = setTimeout(tell, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [tell]);
+  // The third, `tell`, is for when the box is left: told later, it could call back somebody who has gone on already.
+  return [text, setText, tell] as const;
 }
