@@ -13,7 +13,7 @@ interface SearchFieldProps {
 
 /** The search box of a list, reached with `/`. */
 export function SearchField({ label, clearLabel, value, onSearch }: SearchFieldProps) {
-  const [text, setText, tell] = useDebouncedText(value, onSearch);
+  const [text, setText, forget] = useDebouncedText(value, onSearch);
   const input = useRef<HTMLInputElement>(null);
   useShortcuts(label, [{ combo: "/", label, run: () => input.current?.focus() }]);
   return (
@@ -24,7 +24,9 @@ export function SearchField({ label, clearLabel, value, onSearch }: SearchFieldP
       placeholder={label}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={tell}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof HTMLAnchorElement) forget();
+      }}
       leftSection={<IconSearch size={17} aria-hidden />}
       rightSection={
         text !== "" && <CloseButton size="sm" aria-label={clearLabel} onClick={() => setText("")} />

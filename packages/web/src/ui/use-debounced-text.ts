@@ -13,15 +13,16 @@ export function useDebouncedText(value: string, onPause: (text: string) => void)
     told.current = value;
     setText(value);
   }, [value]);
-  const tell = useCallback(() => {
-    if (text === told.current) return;
-    told.current = text;
-    latest.current(text);
-  }, [text]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const timer = setTimeout(tell, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [tell]);
-  // The third, `tell`, is for when the box is left: told later, it could call back somebody who has gone on already.
-  return [text, setText, tell] as const;
+    if (text === told.current) return;
+    timer.current = setTimeout(() => {
+      told.current = text;
+      latest.current(text);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer.current);
+  }, [text]);
+  // For when somebody goes on before the pause: told then, it would call them back.
+  const forget = useCallback(() => clearTimeout(timer.current), []);
+  return [text, setText, forget] as const;
 }
