@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { MissionType, MissionTypeDetails } from "../../../domain/productions/mission-type.ts";
 import { MAX_SHIFT_MINUTES } from "../../../domain/productions/shift-limits.ts";
 import { givenOut } from "../given-out.ts";
+import { nothingTwice } from "../nothing-twice.ts";
 
 const MAX_NAME = 500;
 const MAX_POSTS = 50;
@@ -54,7 +55,7 @@ export const missionFields = {
     .max(MAX_REST_MINUTES)
     .meta({ description: "Rest everybody in it needs after it, where it is more than the rules'." }),
   is_cachet: z.boolean().meta({ description: "Artists are paid for it by *cachet*." }),
-  tags: z.array(lineInput(100)).max(MAX_TAGS).superRefine(noneTwice),
+  tags: z.array(lineInput(100)).max(MAX_TAGS).superRefine(nothingTwice),
 };
 
 export const lengthInput = z.int().min(1).max(MAX_SHIFT_MINUTES);
@@ -124,13 +125,6 @@ function detailsIn(input: Fields): MissionTypeDetails {
     venueId: input.venue_id,
     tags: input.tags,
   };
-}
-
-function noneTwice(tags: readonly string[], context: z.core.$RefinementCtx): void {
-  for (const [index, tag] of tags.entries()) {
-    if (tags.indexOf(tag) < index)
-      refuse(context, { en: "is listed twice", fr: "figure deux fois" }, [index]);
-  }
 }
 
 /** A mission is more than its break. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ShiftSeries } from "../../../application/productions/shift-input.ts";
 import { MAX_SHIFTS_AT_ONCE } from "../../../domain/productions/shift-limits.ts";
 import { weekdayOn } from "../../../domain/productions/when.ts";
+import { nothingTwice } from "../nothing-twice.ts";
 import { within } from "../period.ts";
 import { shiftOutput, templatedFields } from "./shift-schemas.ts";
 
@@ -18,7 +19,7 @@ const hourInput = z
   })
   .meta({ description: "On the wall of the venue.", examples: ["19:30"] });
 
-export const daysInput = z.array(localDateInput).min(1).max(MAX_SHIFTS_AT_ONCE).superRefine(noneTwice);
+export const daysInput = z.array(localDateInput).min(1).max(MAX_SHIFTS_AT_ONCE).superRefine(nothingTwice);
 
 const weeklyInput = z
   .strictObject({
@@ -28,7 +29,7 @@ const weeklyInput = z
       .array(z.int().min(1).max(7))
       .min(1)
       .max(7)
-      .superRefine(noneTwice)
+      .superRefine(nothingTwice)
       .meta({ description: "Monday 1 to Sunday 7." }),
   })
   .superRefine(within(MAX_SPAN_DAYS))
@@ -77,12 +78,4 @@ export function seriesIn({ days, weekly, at, between, minutes }: z.output<typeof
 
 function* daysOfWeeks({ from, to, weekdays }: z.output<typeof weeklyInput>): Generator<LocalDate> {
   for (const day of daysBetween(from, to)) if (weekdays.includes(weekdayOn(day))) yield day;
-}
-
-function noneTwice(items: readonly unknown[], context: z.core.$RefinementCtx): void {
-  const seen = new Set<unknown>();
-  for (const [index, item] of items.entries()) {
-    if (seen.has(item)) refuse(context, { en: "is listed twice", fr: "figure deux fois" }, [index]);
-    seen.add(item);
-  }
 }

@@ -1,16 +1,9 @@
-import {
-  exampleId,
-  idInput,
-  idOutput,
-  instantOutput,
-  lineInput,
-  refuse,
-  textInput,
-} from "@souffleur/platform/http";
+import { exampleId, idInput, idOutput, instantOutput, lineInput, textInput } from "@souffleur/platform/http";
 import { z } from "zod";
 import { MAX_SCENES } from "../../../application/scenes/create-scene.ts";
 import type { Scene, SceneDetails } from "../../../domain/scenes/scene.ts";
 import { givenOut } from "../given-out.ts";
+import { nothingTwice } from "../nothing-twice.ts";
 
 const MAX_TITLE = 500;
 const MAX_NOTE = 10_000;
@@ -24,7 +17,7 @@ const fields = {
   person_ids: z
     .array(idInput<"artist">())
     .max(MAX_PEOPLE)
-    .superRefine(nobodyTwice)
+    .superRefine(nothingTwice)
     .default([])
     .meta({ description: "Who is needed." }),
   note: textInput(MAX_NOTE).default(""),
@@ -87,14 +80,6 @@ export const scenePlacesInput = z
 function detailsIn(input: z.output<z.ZodObject<typeof fields>>): SceneDetails {
   const { title, minutes, person_ids: personIds, note } = input;
   return { title, minutes, personIds, note };
-}
-
-function nobodyTwice(ids: readonly string[], context: z.core.$RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) refuse(context, { en: "is listed twice", fr: "figure deux fois" }, [index]);
-    seen.add(id);
-  }
 }
 
 export function presentScene(scene: Scene): z.input<typeof sceneOutput> {
