@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { isStale } from "../../../lib/api/problem.ts";
+import { venues as allVenues } from "../../../lib/api/references.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import type { TravelTime, Venue } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
@@ -12,7 +13,6 @@ import { StaleNotice } from "../../../ui/stale-notice.tsx";
 import { ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useUndo } from "../../../ui/use-undo.tsx";
-import { useAllVenues } from "../api/get-all-venues.ts";
 import { TRAVEL_SUBJECT, useSaveTravelTimes, useTravelTimes } from "../api/travel.ts";
 import { placesMessages } from "../messages.ts";
 import { givenFrom, travelWith } from "../travel-times.ts";
@@ -124,7 +124,7 @@ function TravelForm({
 export function TravelCard({ venue }: { readonly venue: Venue }) {
   const words = useMessages(placesMessages);
   const mayWrite = useHasRole("planning:editor");
-  const venues = useAllVenues();
+  const venues = allVenues.useEvery();
   const times = useTravelTimes();
   const [isEditing, setEditing] = useState(false);
   const others = (venues.data ?? []).filter(({ id }) => id !== venue.id);

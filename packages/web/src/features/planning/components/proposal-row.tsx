@@ -2,27 +2,14 @@ import { Link } from "@tanstack/react-router";
 import type { PlanningProposal, ProposalState } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Confidence } from "../../../ui/confidence.tsx";
+import { isWaiting, proposalTones } from "../../../ui/proposal-state.ts";
 import { Row, rowLinkClass } from "../../../ui/rows.tsx";
-import { DateLeaf, Tag, type Tone } from "../../../ui/tag.tsx";
+import { DateLeaf, Tag } from "../../../ui/tag.tsx";
 import { planningMessages } from "../messages.ts";
-
-const TONES: Readonly<Record<ProposalState, Tone>> = {
-  open: "lamp",
-  accepted: "sage",
-  edited: "sage",
-  rejected: "neutral",
-  superseded: "neutral",
-  restored: "lamp",
-};
-
-/** Still to be decided, for the first time or again. */
-export function isWaiting({ state }: PlanningProposal): boolean {
-  return state === "open" || state === "restored";
-}
 
 export function StateTag({ state }: { readonly state: ProposalState }) {
   const words = useMessages(planningMessages);
-  return <Tag tone={TONES[state]}>{words.states[state]}</Tag>;
+  return <Tag tone={proposalTones[state]}>{words.states[state]}</Tag>;
 }
 
 export function ProposalRow({ proposal }: { readonly proposal: PlanningProposal }) {

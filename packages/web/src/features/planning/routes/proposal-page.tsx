@@ -9,6 +9,7 @@ import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { Confidence } from "../../../ui/confidence.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
+import { isWaiting } from "../../../ui/proposal-state.ts";
 import { StaleNotice } from "../../../ui/stale-notice.tsx";
 import { useFailureNotice } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
@@ -16,7 +17,7 @@ import { useProposal } from "../api/get-proposal.ts";
 import { useDecide } from "../api/use-decide.ts";
 import { ProposalContent } from "../components/proposal-detail.tsx";
 import { ProposalEditor } from "../components/proposal-editor.tsx";
-import { isWaiting, StateTag } from "../components/proposal-row.tsx";
+import { StateTag } from "../components/proposal-row.tsx";
 import { planningMessages } from "../messages.ts";
 
 interface DecisionProps {

@@ -1,30 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import type { Draft, ProposalState } from "../../../../lib/api/types.ts";
+import type { Draft } from "../../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../../lib/i18n/locale-context.tsx";
 import { Confidence } from "../../../../ui/confidence.tsx";
+import { isWaiting, proposalTones } from "../../../../ui/proposal-state.ts";
 import { Row, rowLinkClass } from "../../../../ui/rows.tsx";
-import { Tag, type Tone } from "../../../../ui/tag.tsx";
+import { Tag } from "../../../../ui/tag.tsx";
 import { draftMessages } from "../messages.ts";
-
-const TONES: Readonly<Record<ProposalState, Tone>> = {
-  open: "lamp",
-  accepted: "sage",
-  edited: "sage",
-  rejected: "neutral",
-  superseded: "neutral",
-  restored: "lamp",
-};
-
-/** Still to be decided, for the first time or again. */
-export function isWaiting({ state }: Pick<Draft, "state">): boolean {
-  return state === "open" || state === "restored";
-}
 
 export function DraftState({ draft }: { readonly draft: Draft }) {
   const words = useMessages(draftMessages);
   return (
     <>
-      <Tag tone={TONES[draft.state]}>{words.states[draft.state]}</Tag>{" "}
+      <Tag tone={proposalTones[draft.state]}>{words.states[draft.state]}</Tag>{" "}
       {draft.stopped_early && <Tag>{words.stoppedEarly}</Tag>} {draft.is_edited && <Tag>{words.edited}</Tag>}
     </>
   );
