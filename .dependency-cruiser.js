@@ -84,10 +84,14 @@ export default {
     {
       name: "cli-reaches-only-the-server-in-process",
       comment:
-        "Commands without a server (set-up, backup, migration) use the composition root, never the parts behind it. The order of scenes alone is pure, and needs none of them.",
+        "Commands without a server (set-up, backup, migration) use the composition root, never the parts behind it. The order of scenes and the names of files alone are pure, and need none of them.",
       severity: "error",
       from: { path: ours("cli/src/in-process/"), pathNot: TEST },
-      to: { path: ours("(?!cli/|client/|server/|planning/src/domain/scenes[.]ts$)") },
+      to: {
+        path: ours(
+          "(?!cli/|client/|server/|planning/src/domain/scenes[.]ts$|library/src/domain/names[.]ts$)",
+        ),
+      },
     },
     {
       name: "cli-loads-the-server-late",

@@ -4,6 +4,7 @@ export { type Clock, type InstantText, instantOf, parseInstant, systemClock } fr
 export { type Id, type IdSource, parseId } from "./id.ts";
 export type { Ledger, LedgerEntry, Subject, UndoConflict } from "./ledger.ts";
 export { type Locale, locales, type Message, preferredLocale } from "./locale.ts";
+export { nearest } from "./nearest.ts";
 export { fail, ok, type Result } from "./result.ts";
 export {
   type AlreadyDecided,

@@ -1,0 +1,90 @@
+import type { Mark } from "./mark.ts";
+import type { Token } from "./tokens.ts";
+import { frenchVariants, languages, subtitles, tracks } from "./vocabulary/languages.ts";
+import { editions, flags, releaseNoise } from "./vocabulary/others.ts";
+import { pictureNoise, resolutions, videoCodecs } from "./vocabulary/pictures.ts";
+import { audioCodecs, soundNoise } from "./vocabulary/sound.ts";
+import { lightCopies, sources } from "./vocabulary/sources.ts";
+import type { Word } from "./vocabulary/vocabulary.ts";
+
+const LONGEST = 4;
+/** More than this between two words, and they are not one expression. */
+const MAX_GAP = 2;
+
+const vocabulary = new Map<string, Word[]>();
+for (const [key, word] of [
+  ...[...sources, ...lightCopies, ...videoCodecs, ...resolutions, ...audioCodecs],
+  ...[...languages, ...frenchVariants, ...subtitles, ...tracks, ...editions, ...flags],
+  ...[...pictureNoise, ...soundNoise, ...releaseNoise],
+]) {
+  if (key === "") continue;
+  const known = vocabulary.get(key);
+  if (known === undefined) vocabulary.set(key, [word]);
+  else if (word.property !== "noise" || known.length === 0) known.push(word);
+}
+
+/** How the words of the vocabulary begin: most words of a name begin otherwise, and need no look. */
+const beginnings = new Set(
+  [...vocabulary.keys()].flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]),
+);
+
+/** The words of the vocabulary, the longest expressions first; one stretch may say several things. */
+export function findWords(tokens: readonly Token[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = beginnings.has(bare(tokens[at]?.plain ?? "").slice(0, 3))
+      ? longestAt(tokens, at)
+      : undefined;
+    if (found === undefined) {
+      marks.push(...partlyAt(tokens[at]));
+      at += 1;
+      continue;
+    }
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[at + found.length - 1]?.end ?? 0];
+    for (const { property, value, strength } of found.words)
+      marks.push({ start, end, strength, says: { kind: "word", property, value } });
+    at += found.length;
+  }
+  return marks;
+}
+
+const CHINESE = /简|繁|国语|國語|中字|双语|粤语/u;
+const COUNTED_LANGUAGE = /^\dx(\p{L}{2,3})$/u;
+
+/** Words that only contain one of ours: `2xUkr`, `简繁内封字幕`. */
+function partlyAt(token: Token | undefined): readonly Mark[] {
+  if (token === undefined) return [];
+  const { plain, start, end } = token;
+  if (CHINESE.test(plain) && !plain.includes("组"))
+    return [{ start, end, strength: "loose", says: { kind: "word", property: "language", value: "zh" } }];
+  const counted = vocabulary
+    .get(COUNTED_LANGUAGE.exec(plain)?.[1] ?? "")
+    ?.find(({ property }) => property === "language");
+  if (counted === undefined) return [];
+  return [
+    { start, end, strength: "loose", says: { kind: "word", property: "language", value: counted.value } },
+  ];
+}
+
+function longestAt(tokens: readonly Token[], at: number) {
+  let [key, best]: [string, { words: readonly Word[]; length: number } | undefined] = ["", undefined];
+  for (let length = 1; length <= LONGEST; length++) {
+    const token = tokens[at + length - 1];
+    if (token === undefined) break;
+    if (length > 1 && (token.before.length > MAX_GAP || token.bracket !== tokens[at]?.bracket)) break;
+    key += bare(token.plain);
+    const words = vocabulary.get(key);
+    if (words !== undefined && isWhole(tokens, at, length)) best = { words, length };
+  }
+  return best;
+}
+
+/** Short words that only together make one of ours may be anything: `D V` is no `DV`. */
+function isWhole(tokens: readonly Token[], at: number, length: number): boolean {
+  if (length === 1) return true;
+  return tokens.slice(at, at + length).some(({ plain }) => plain.length > 1);
+}
+
+function bare(plain: string): string {
+  return /^[a-z0-9+]*$/.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}+]+/gu, "");
+}

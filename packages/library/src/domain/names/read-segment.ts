@@ -1,0 +1,187 @@
+import { findDates } from "./find-dates.ts";
+import { findFigures } from "./find-figures.ts";
+import { findBeside, findBroadcast, findLeading, findNumbering, findRunning } from "./find-numbering.ts";
+import { findIds, findNoise, findParts, findSites } from "./find-others.ts";
+import { findWords } from "./find-words.ts";
+import { findYears } from "./find-years.ts";
+import type { Mark } from "./mark.ts";
+import { plainText } from "./plain-text.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** One step of a path with all that was found in it, nothing decided yet but what excludes something else. */
+export interface Segment {
+  readonly text: string;
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** In the order they stand. */
+  readonly marks: readonly Mark[];
+  /** Where the name begins, behind a group's brackets or a site's address. */
+  readonly begin: number;
+  /** And where it ends, before what machines append. */
+  readonly end: number;
+  /** The brackets it began with. */
+  readonly leading?: string | undefined;
+}
+
+// What indexers and posters hang on to a name that was whole without.
+const APPENDED =
+  /(?:-(?:scrambled|obfuscated|obfuscation|postbot|xpost|rakuv[a-z0-9]*|whiterev|buymore|asrequested|alternativetorequested|gerov|z0ids3n|chamele0n|4p|4planet|nzbgeek|repost|repackpost|fixed|prtorrent|dirtyhippie|altezachen|sample|rp)|[ ._-]?[[(](?:eztv|ettv|rartv|rarbg|tgx|cttv|vtv|ethd|glodls|torrentgalaxy|publichd|thc|bb)(?:\.\w{2,4})?[\])])+$/;
+
+export function readSegment(text: string): Segment {
+  const plain = plainText(text);
+  const { begin, end, leading } = boundsOf(text, plain);
+  const within = plain.slice(0, end);
+  const tokens = tokensOf(within).filter((token) => token.start >= begin);
+  const isFansub = leading !== undefined;
+  const numbering = inBounds(findNumbering(within), begin);
+  const dates = findDates(within);
+  const found: Mark[] = [
+    ...numbering,
+    ...dates,
+    ...findFigures(tokens),
+    ...findIds(within),
+    ...findNoise(within),
+    ...findWords(tokens),
+    ...findYears(tokens),
+    ...findParts(within),
+  ];
+  found.push(...inferred(within, begin, numbering, isFansub, dates.length > 0));
+  const marks = [...leadingYear(within, begin), ...settle(inBounds(found, begin))];
+  return { text, plain: within, tokens, marks, begin: behindFirst(marks, within, begin), end, leading };
+}
+
+/** `(1995) Title`: the year comes first. */
+function leadingYear(plain: string, begin: number): readonly Mark[] {
+  const match = /\(((?:19|20)\d\d)\) $/.exec(plain.slice(0, begin));
+  if (match === null) return [];
+  const says = { kind: "year", value: Number(match[1]), inBrackets: true } as const;
+  return [{ start: match.index, end: match.index + 6, strength: "faint", says }];
+}
+
+/** A name that begins with what is technical goes on with its title. */
+function behindFirst(marks: readonly Mark[], plain: string, begin: number): number {
+  let at = begin;
+  for (const { start, end, strength, says } of marks) {
+    const isTechnical = strength === "firm" && (says.kind === "word" || says.kind === "resolution");
+    if (!isTechnical || start < at) continue;
+    if (/[\p{L}\p{N}]/u.test(plain.slice(at, start)) || !/\p{L}/u.test(plain.slice(end))) break;
+    at = end + (/^[ ._\-–|:\])]*/u.exec(plain.slice(end))?.[0].length ?? 0);
+  }
+  return at;
+}
+
+/** What only counts where nothing surer does. */
+function inferred(
+  plain: string,
+  begin: number,
+  numbering: readonly Mark[],
+  isFansub: boolean,
+  isDated: boolean,
+): readonly Mark[] {
+  const sure = numbering.find(({ says }) => says.kind === "numbering" && says.episodes !== undefined);
+  if (sure !== undefined) {
+    const beside = findBeside(plain, sure);
+    return beside === undefined ? [] : [beside];
+  }
+  if (isDated) return [];
+  const season = numbering[0];
+  const from = season?.end ?? begin;
+  const running =
+    findRunning(plain.slice(from), isFansub && season === undefined) ??
+    (season ? undefined : findBroadcast(plain));
+  if (running === undefined) {
+    const leading =
+      season || /(?:19|20)\d\d/.test(plain.slice(begin + 3)) ? undefined : findLeading(plain.slice(begin));
+    return leading === undefined ? [] : [{ ...leading, start: begin, end: leading.end + begin }];
+  }
+  const shift = running.says.kind === "numbering" && running.says.form === "compact" ? 0 : from;
+  return [{ ...running, start: running.start + shift, end: running.end + shift }];
+}
+
+function inBounds(marks: readonly Mark[], begin: number): readonly Mark[] {
+  return marks.filter((mark) => mark.start >= begin);
+}
+
+function boundsOf(text: string, plain: string): Pick<Segment, "begin" | "end" | "leading"> {
+  let [begin, end]: [number, number] = [0, plain.length];
+  const appended = APPENDED.exec(plain);
+  if (appended !== null && appended.index > 3) end = appended.index;
+  for (const site of findSites(plain.slice(0, end))) {
+    const isFirst = site.start <= begin + 2;
+    if (isFirst) begin = site.end;
+    else if (site.end >= end - 1) end = site.start;
+  }
+  let leading: string | undefined;
+  for (;;) {
+    const bracket = /^[ ._-]{0,8}(?:\[([^\][]{0,60})\]|【([^】]{0,60})】|\{([^}]{0,60})\})/.exec(
+      plain.slice(begin, end),
+    );
+    if (bracket === null) break;
+    // Brackets are all there is: the name is in them.
+    if (!/\p{L}|\d/u.test(plain.slice(begin + bracket[0].length, end).replace(/[[({].*$/u, ""))) break;
+    const inside = bracket[1] ?? bracket[2] ?? bracket[3] ?? "";
+    leading ??= text
+      .slice(begin, end)
+      .slice(bracket[0].indexOf(inside), bracket[0].indexOf(inside) + inside.length);
+    begin += bracket[0].length;
+  }
+  const year = /^\((?:19|20)\d\d\) (?=\p{L})/u.exec(plain.slice(begin, end));
+  if (year !== null) begin += year[0].length;
+  const prefix = /^([a-z][a-z0-9]{1,7})-(?=[a-z0-9]+\.[a-z0-9.]+)/.exec(text.slice(begin, end));
+  if (
+    prefix?.[1] !== undefined &&
+    !/-[\p{L}\p{N}]+$/u.test(text.slice(begin + prefix[0].length, end)) &&
+    !/[A-Z]/.test(text.slice(begin, end))
+  ) {
+    leading ??= prefix[1];
+    begin += prefix[0].length;
+  }
+  const place = /^\(\d{1,2}\) ?(?=\p{L})/u.exec(plain.slice(begin, end));
+  if (place !== null) begin += place[0].length;
+  const blank = /^(?:[ ._\-–|:]{1,8}|\d{6}(?=[ _]\p{L})[ _]){1,2}/u.exec(plain.slice(begin, end));
+  if (blank !== null) begin += blank[0].length;
+  return { begin, end, leading };
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  id: 0,
+  resolution: 2,
+  date: 1,
+  numbering: 3,
+  noise: 4,
+  channels: 4,
+  word: 5,
+  part: 6,
+  year: 7,
+};
+
+/**
+ * Where two marks claim the same letters, the one that is harder to come about by chance keeps them. Words of the same
+ * stretch agree: `TRUEFRENCH` is French and says which.
+ */
+function settle(found: readonly Mark[]): readonly Mark[] {
+  const ranked = [...found].sort(
+    (one, other) => rankOf(one) - rankOf(other) || other.end - other.start - (one.end - one.start),
+  );
+  const kept: Mark[] = [];
+  for (const mark of ranked) {
+    const clash = kept.some(
+      (other) => mark.start < other.end && other.start < mark.end && !agree(mark, other),
+    );
+    if (!clash) kept.push(mark);
+  }
+  return kept.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function rankOf({ says, strength }: Mark): number {
+  const faint = strength === "faint" && (says.kind === "channels" || says.kind === "resolution") ? 4 : 0;
+  return (RANK[says.kind] ?? 9) + faint;
+}
+
+function agree(one: Mark, other: Mark): boolean {
+  const bothWords = one.says.kind !== "year" && one.start === other.start && one.end === other.end;
+  const sound =
+    (one.says.kind === "channels" && other.says.kind === "word") ||
+    (one.says.kind === "word" && other.says.kind === "channels");
+  return bothWords || sound;
+}
