@@ -52,6 +52,8 @@ export interface AccountTables {
     expires_at: string;
     revoked_at: string | null;
     last_used_at: string | null;
+    /** Absent where a person made it. */
+    made_for: string | null;
   };
   sign_in_attempts: {
     key: string;
@@ -171,3 +173,16 @@ async function createAttempts(schema: SchemaModule, { columns, table }: SqlDiale
   ).execute();
   await schema.createIndex("sign_in_attempts_by_age").on("sign_in_attempts").column("last_at").execute();
 }
+
+/** Links that go out in messages are many, and nobody looks after them one by one. */
+export const messageLinksMigration: MigrationStep = {
+  name: "0027-platform-message-links",
+  async up({ schema }, { columns }) {
+    await schema.alterTable("links").addColumn("made_for", columns.text).execute();
+    await schema.createIndex("links_by_subject").on("links").columns(["subject_id", "made_for"]).execute();
+  },
+  async down({ schema }) {
+    await schema.dropIndex("links_by_subject").execute();
+    await schema.alterTable("links").dropColumn("made_for").execute();
+  },
+};

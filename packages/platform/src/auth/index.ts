@@ -1,4 +1,4 @@
-export { accountsMigration } from "./account-tables.ts";
+export { accountsMigration, messageLinksMigration } from "./account-tables.ts";
 export type { Accounts } from "./accounts.ts";
 export { type AuthFailure, authProblems } from "./auth-problems.ts";
 export { type AccountsOptions, createAccounts } from "./create-accounts.ts";
@@ -6,6 +6,7 @@ export { ensureMayListen } from "./ensure-may-listen.ts";
 export { hasAccount } from "./gate/account-presence.ts";
 export { createAuthentication } from "./gate/authenticate.ts";
 export { limitRequests, type RequestLimits } from "./gate/limit-requests.ts";
+export { type MintMessageLink, messageLinks } from "./links/mint-message-link.ts";
 export { createPasswordHasher, type PasswordHasher } from "./passwords/password-hasher.ts";
 export { mountAccounts } from "./routes/mount-accounts.ts";
 export { loginInput, nameInput } from "./routes/schemas.ts";

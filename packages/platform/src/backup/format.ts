@@ -54,6 +54,9 @@ export interface BackupSummary {
  */
 export const leftOutTables: readonly string[] = ["sessions", "sign_in_attempts"];
 
+/** What lies beside the database stands in a backup as if it were a table: what a file holds is one row. */
+export const STORED_FILES = "stored_files";
+
 const LANES = 8;
 
 /** Counts rows and adds up their hashes: the same for the same rows in whatever order a database gives them. */

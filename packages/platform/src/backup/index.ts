@@ -1,14 +1,16 @@
 export {
   type BackupHead,
   type BackupSummary,
+  type Cell,
   FORMAT,
   FORMAT_VERSION,
   leftOutTables,
   RowTally,
+  STORED_FILES,
   type TableSummary,
 } from "./format.ts";
 export { withPostgresSnapshot } from "./postgres-snapshot.ts";
-export { BackupInvalidError, readBackup } from "./read-backup.ts";
+export { BackupInvalidError, invalidRow, readBackup } from "./read-backup.ts";
 export { restoreRows } from "./restore-backup.ts";
 export type { Snapshot, SnapshotTable } from "./snapshot.ts";
 export { withSqliteSnapshot } from "./sqlite-snapshot.ts";

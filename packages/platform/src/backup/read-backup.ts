@@ -26,6 +26,11 @@ export class BackupInvalidError extends Error {
   }
 }
 
+/** What a row says of itself does not hold. */
+export function invalidRow(table: string, fault: "unreadable" | "other"): BackupInvalidError {
+  return new BackupInvalidError(fault === "other" ? faults.otherRows(table) : faults.badRow(table));
+}
+
 /** Who reads along, while every line is checked. */
 export interface BackupReader {
   begin?(head: BackupHead): Promise<void>;

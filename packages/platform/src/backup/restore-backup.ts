@@ -1,7 +1,7 @@
 import { ok } from "@souffleur/kernel";
 import { type Database, type Queries, tables as tablesOf } from "../database/index.ts";
 import { faults } from "./faults.ts";
-import type { BackupSummary, Cell, TableStart } from "./format.ts";
+import { type BackupSummary, type Cell, STORED_FILES, type TableStart } from "./format.ts";
 import { BackupInvalidError, readBackup } from "./read-backup.ts";
 import { fromCell } from "./snapshot.ts";
 
@@ -18,9 +18,14 @@ export async function restoreRows(
 ): Promise<BackupSummary> {
   const restored = await database.unit(async ({ queries }) => {
     const into = new TableWriter(queries, columnsOf);
+    let isRows = true;
     const summary = await readBackup(file, {
-      table: (start) => into.begin(start),
-      row: (cells) => into.add(cells),
+      async table(start) {
+        // What lies beside the database is put there by itself.
+        isRows = start.table !== STORED_FILES;
+        if (isRows) await into.begin(start);
+      },
+      row: (cells) => (isRows ? into.add(cells) : undefined),
       endTable: () => into.flush(),
     });
     return ok(summary);

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Message } from "@souffleur/kernel";
+import { type Message, nearest } from "@souffleur/kernel";
 import type { z } from "zod";
 import { maskSecret } from "./mask-secret.ts";
-import { nearest } from "./near.ts";
+
 import { OperatorError } from "./operator-error.ts";
 import { type Setting, type SettingName, settings } from "./settings.ts";
 
@@ -39,6 +39,7 @@ export function loadConfig(sources: ConfigSources): Config {
       readSetting(setting as Setting<unknown>, sources),
     ]),
   ) as Values;
+  refuseNobody(values);
   return { ...values, databaseUrl: values.databaseUrl ?? `sqlite:${join(values.dataDir, "souffleur.db")}` };
 }
 
@@ -59,6 +60,15 @@ export function describeConfig(config: Config, sources: ConfigSources): readonly
       origin: originOf(setting.key, sources),
       help: setting.help,
     };
+  });
+}
+
+/** Mail that comes from nobody is refused by every server: better to say so at once. */
+function refuseNobody({ smtpUrl, mailFrom }: Values): void {
+  if (smtpUrl === "" || mailFrom !== "") return;
+  throw new ConfigError("setting_invalid", {
+    en: "SOUFFLEUR_MAIL_FROM must be set where SOUFFLEUR_SMTP_URL is: an e-mail address messages come from.",
+    fr: "SOUFFLEUR_MAIL_FROM doit être réglé avec SOUFFLEUR_SMTP_URL : l'adresse e-mail d'où viennent les messages.",
   });
 }
 

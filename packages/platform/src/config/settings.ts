@@ -1,5 +1,6 @@
 import { isTimeZone, type Message } from "@souffleur/kernel";
 import { z } from "zod";
+import { isMailAddress, readSender, readSmtpUrl } from "../mail/read-settings.ts";
 
 /** One entry for each setting: its key, what it accepts, what it is without being set, and whether it is a secret. */
 export interface Setting<Value> {
@@ -149,6 +150,40 @@ export const settings = {
       fr: "machines du réseau local dont on peut lire des calendriers, comme cloud.local:8443 ; même sans https",
     },
     expected: { en: "a list of hosts with their ports", fr: "une liste de machines avec leur port" },
+  }),
+  smtpUrl: setting({
+    key: "SOUFFLEUR_SMTP_URL",
+    schema: z.string().refine((text) => text === "" || readSmtpUrl(text) !== undefined),
+    fallback: "",
+    secret: true,
+    help: {
+      en: "mail server messages are handed in to; without one they wait",
+      fr: "serveur de courrier auquel les messages sont remis ; sans lui ils attendent",
+    },
+    expected: {
+      en: "like smtps://USER:PASSWORD@mail.example.org, special signs as in web addresses",
+      fr: "comme smtps://NOM:MOT-DE-PASSE@mail.example.org, signes spéciaux comme dans les adresses web",
+    },
+  }),
+  smtpTls: setting({
+    key: "SOUFFLEUR_SMTP_TLS",
+    schema: z.enum(["required", "optional"]),
+    fallback: "required",
+    help: {
+      en: "whether mail may go out unencrypted where the server offers no better (optional); never needed on loopback",
+      fr: "si le courrier peut partir en clair quand le serveur n'offre pas mieux (optional) ; inutile en boucle locale",
+    },
+    expected: oneOf("required", "optional"),
+  }),
+  mailFrom: setting({
+    key: "SOUFFLEUR_MAIL_FROM",
+    schema: z.string().refine((text) => text === "" || isMailAddress(readSender(text).address)),
+    fallback: "",
+    help: { en: "whom messages come from", fr: "expéditeur des messages" },
+    expected: {
+      en: "an e-mail address, also as: The Theatre <planning@example.org>",
+      fr: "une adresse e-mail, aussi comme : Le Théâtre <planning@example.org>",
+    },
   }),
   rateLimit: setting({
     key: "SOUFFLEUR_RATE_LIMIT",

@@ -25,10 +25,31 @@ export function requiredVersion(request: FastifyRequest): number {
 
 /** Marks an answer with its version; true where the caller has it already and 304 will do. */
 export function tagAnswer(request: FastifyRequest, reply: FastifyReply, version: number): boolean {
-  const tag = versionTag(version);
+  return answerWithTag(request, reply, versionTag(version));
+}
+
+function answerWithTag(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
   reply.header("etag", tag);
   return (
     request.headers["if-none-match"]?.split(",").some((known) => known.trim().replace(/^W\//, "") === tag) ??
     false
   );
+}
+
+/** The tag of what has no version: a digest of it. */
+export function stampTag(stamp: string): string {
+  return `"${stamp}"`;
+}
+
+/** The stamp of what the caller saw, for decisions on what has no version of its own. */
+export function requiredStamp(request: FastifyRequest): string {
+  const header = request.headers["if-match"];
+  if (header === undefined) throw new ProblemError({ code: "version_required" });
+  // No stamp is empty, so a tag that is none of ours is never the present one.
+  return /^(?:W\/)?"([\w-]{1,100})"$/.exec(header.trim())?.[1] ?? "";
+}
+
+/** Marks an answer with its stamp; true where the caller has it already and 304 will do. */
+export function stampAnswer(request: FastifyRequest, reply: FastifyReply, stamp: string): boolean {
+  return answerWithTag(request, reply, stampTag(stamp));
 }

@@ -15,7 +15,15 @@ export { type Change, createChange, orProblem } from "./change.ts";
 export { type CommonFailure, commonProblems, type FieldError } from "./common-problems.ts";
 export { type App, type AppOptions, createApp } from "./create-app.ts";
 export { sendProblem } from "./error-handler.ts";
-export { expectedVersion, requiredVersion, tagAnswer, versionTag } from "./etag.ts";
+export {
+  expectedVersion,
+  requiredStamp,
+  requiredVersion,
+  stampAnswer,
+  stampTag,
+  tagAnswer,
+  versionTag,
+} from "./etag.ts";
 export { type Answer, forgetOldKeys, idempotencyMigration } from "./idempotency.ts";
 export {
   answerArray,

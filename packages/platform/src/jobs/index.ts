@@ -13,5 +13,5 @@ export { type Job, type JobId, type JobProgress, type JobState, jobStates } from
 export { createJobs, type EnqueueOptions, type Jobs, type JobsOptions } from "./jobs.ts";
 export type { JobQueue, QueueFull } from "./queue.ts";
 export { runnerTimes } from "./runner/runner.ts";
-export { jobsMigration } from "./table/jobs-table.ts";
+export { jobsMigrations } from "./table/jobs-table.ts";
 export { createTableQueue } from "./table/table-queue.ts";

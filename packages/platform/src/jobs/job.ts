@@ -30,6 +30,8 @@ export interface Job {
   /** Why the last attempt failed; also while the next one is waited for. */
   readonly error?: JobError;
   readonly createdAt: InstantText;
+  /** It was asked for then, not at once. */
+  readonly notBefore?: InstantText;
   readonly startedAt?: InstantText;
   readonly finishedAt?: InstantText;
   readonly createdBy: Actor;

@@ -1,4 +1,4 @@
-import type { Actor, Clock, Result } from "@souffleur/kernel";
+import type { Actor, Clock, InstantText, Result } from "@souffleur/kernel";
 import { instantOf } from "@souffleur/kernel";
 import type { Database, Unit } from "../database/index.ts";
 import type { EventHub } from "../events/index.ts";
@@ -20,6 +20,8 @@ export interface EnqueueOptions {
   /** The same type and key again is the same job, whatever became of it. */
   readonly idempotencyKey?: string;
   readonly requestId?: string;
+  /** It is begun then, or as soon after as somebody can: a server that slept does not forget it. */
+  readonly notBefore?: InstantText;
 }
 
 /** Long work that outlives the request that asked for it, and the process that began it. */
@@ -90,7 +92,7 @@ export function createJobs(options: JobsOptions): Jobs {
     types: [...handlers.keys()],
     find: (id) => queue.find(id),
     list: (filter, page) => queue.list(filter, page),
-    async enqueue(unit, type, payload, { actor, idempotencyKey, requestId }) {
+    async enqueue(unit, type, payload, { actor, idempotencyKey, requestId, notBefore }) {
       if (!handlers.has(type.type)) throw new Error(`The job ${type.type} was not given to createJobs.`);
       const { type: name, maxAttempts } = type;
       const result = await queue.add(unit, {
@@ -101,6 +103,7 @@ export function createJobs(options: JobsOptions): Jobs {
         actor,
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         ...(requestId !== undefined && { requestId }),
+        ...(notBefore !== undefined && { notBefore }),
       });
       told(unit, result);
       return result;

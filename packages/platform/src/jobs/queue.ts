@@ -11,6 +11,8 @@ export interface NewJob {
   /** The same type and key again is the same job, not a second one. */
   readonly idempotencyKey?: string;
   readonly requestId?: string;
+  /** It waits until then; without it, it is due at once. */
+  readonly notBefore?: InstantText;
 }
 
 export interface QueueFull {
@@ -110,7 +112,7 @@ export interface JobOutcome {
 export interface Recovery {
   readonly held: readonly JobId[];
   readonly leaseMs: number;
-  /** No job waits longer than this for its next attempt; a time beyond it comes of a clock that was set back. */
+  /** No job waits longer than this for its next attempt, or for its first one once that was due. */
   readonly maxDelayMs: number;
   /** What to do with a job after so many attempts whose worker is gone. */
   readonly decide: (attempts: number, maxAttempts: number) => FailedAttempt;

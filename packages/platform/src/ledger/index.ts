@@ -1,4 +1,5 @@
+export { csvLine } from "./csv.ts";
 export { ledgerOf } from "./ledger.ts";
-export { findEntry } from "./ledger-repository.ts";
+export { findEntry, wasThereBefore } from "./ledger-repository.ts";
 export { ledgerRoutes } from "./ledger-routes.ts";
 export { ledgerMigration } from "./ledger-table.ts";

@@ -1,3 +1,5 @@
+import type { InstantText } from "@souffleur/kernel";
+import { sql } from "kysely";
 import { fromJson, type Queries, tables } from "../database/index.ts";
 import { asPage, type Page, type PageRequest } from "../http/index.ts";
 import type { LedgerTables } from "./ledger-table.ts";
@@ -73,4 +75,16 @@ function entryOf(row: LedgerTables["ledger"]): RecordedEntry {
     after: row.after === null ? undefined : fromJson(row.after),
     requestId: row.request_id,
   };
+}
+
+/** Whether some text, such as the hash of a file, stands in what somebody changed since: it may be taken back. */
+export async function wasThereBefore(queries: Queries, text: string, since: InstantText): Promise<boolean> {
+  const found = await tables<LedgerTables>(queries)
+    .selectFrom("ledger")
+    .select("id")
+    .where("at", ">", since)
+    .where(sql<boolean>`cast(${sql.ref("before")} as text) like ${`%${text}%`}`)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -9,6 +9,7 @@ import type {
 } from "@souffleur/kernel";
 import type { RawBuilder } from "kysely";
 import type { Queries, Unit } from "../database/index.ts";
+import type { FilesInUse } from "../files/index.ts";
 import type { Access, App, Author, ModuleName } from "../http/index.ts";
 import type { JobHandler, Jobs } from "../jobs/index.ts";
 
@@ -112,6 +113,8 @@ export interface Module {
   readonly undo: readonly UndoKind[];
   readonly links: readonly LinkKind[];
   search(queries: Queries, text: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Which files it still refers to: the others are let go of after a while. */
+  readonly filesInUse?: FilesInUse;
   readonly demo?: Demo;
   /** Lets go of what it holds in this process, once nothing asks for it any more. */
   close?(): Promise<void>;

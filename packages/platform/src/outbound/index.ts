@@ -1,3 +1,3 @@
-export type { Outbound, OutboundAnswer, OutboundRequest } from "./outbound.ts";
+export type { Outbound, OutboundAnswer, OutboundMessage, OutboundRequest } from "./outbound.ts";
 export { createOutbound } from "./outbound.ts";
 export type { OutboundFailure } from "./outbound-failure.ts";

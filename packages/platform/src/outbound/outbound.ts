@@ -34,9 +34,20 @@ export type OutboundAnswer =
       readonly etag: string | undefined;
     };
 
+/** Something told to another machine. It is told to the one named, and to none it may lead to. */
+export interface OutboundMessage {
+  readonly url: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The one way out: whatever this server asks of other machines because somebody gave it an address goes through here. */
 export interface Outbound {
   fetch(request: OutboundRequest): Promise<Result<OutboundAnswer, OutboundFailure>>;
+  /** Any answer from 200 to 299 is well; what else it says is not read. */
+  post(message: OutboundMessage): Promise<Result<{ readonly status: number }, OutboundFailure>>;
 }
 
 export interface OutboundOptions {
@@ -53,20 +64,45 @@ const MAX_ETAG = 200;
 
 export function createOutbound({ allow, userAgent, lookup = systemLookup }: OutboundOptions): Outbound {
   const allowed = new Set(allow.map((host) => host.toLowerCase()));
+  const find = (url: string, signal: AbortSignal) => within(destinationOf(url, allowed, lookup), signal);
   return {
-    async fetch(asked) {
-      const late = AbortSignal.timeout(asked.timeoutMs);
-      const signal = asked.signal === undefined ? late : AbortSignal.any([late, asked.signal]);
-      try {
-        return await follow({ ...asked, signal }, userAgent, (url) =>
-          within(destinationOf(url, allowed, lookup), signal),
-        );
-      } catch (error) {
-        asked.signal?.throwIfAborted();
-        return fail(late.aborted ? tooSlow : failureOf(error));
-      }
-    },
+    fetch: (asked) =>
+      inTime(asked, (signal) => follow({ ...asked, signal }, userAgent, (url) => find(url, signal))),
+    post: (message) =>
+      inTime(message, async (signal) => {
+        const destination = await find(message.url, signal);
+        return destination.ok ? tell(destination.value, { ...message, signal }, userAgent) : destination;
+      }),
   };
+}
+
+async function inTime<Value>(
+  asked: Pick<OutboundRequest, "timeoutMs" | "signal">,
+  work: (signal: AbortSignal) => Promise<Result<Value, OutboundFailure>>,
+): Promise<Result<Value, OutboundFailure>> {
+  const late = AbortSignal.timeout(asked.timeoutMs);
+  try {
+    return await work(asked.signal === undefined ? late : AbortSignal.any([late, asked.signal]));
+  } catch (error) {
+    asked.signal?.throwIfAborted();
+    return fail(late.aborted ? tooSlow : failureOf(error));
+  }
+}
+
+async function tell(
+  destination: Destination,
+  { body, headers, signal }: OutboundMessage,
+  userAgent: string,
+): Promise<Result<{ readonly status: number }, OutboundFailure>> {
+  const response = await send(destination, {
+    method: "POST",
+    signal,
+    body,
+    headers: { ...headers, "content-length": String(Buffer.byteLength(body)), "user-agent": userAgent },
+  });
+  const status = response.statusCode ?? 0;
+  response.destroy();
+  return status >= 200 && status < 300 ? ok({ status }) : fail(statusRefused(status));
 }
 
 type Find = (url: string) => Promise<Result<Destination, OutboundFailure>>;
@@ -115,13 +151,32 @@ async function answerOf(
 }
 
 function ask(
-  { url, addresses }: Destination,
+  destination: Destination,
   { accept, etag, signal }: OutboundRequest,
   userAgent: string,
 ): Promise<IncomingMessage> {
+  const headers = {
+    accept,
+    "accept-encoding": "gzip, deflate, br",
+    "user-agent": userAgent,
+    ...(etag !== undefined && { "if-none-match": etag }),
+  };
+  return send(destination, { method: "GET", signal, headers });
+}
+
+interface Letter {
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+function send({ url, addresses }: Destination, letter: Letter): Promise<IncomingMessage> {
+  const { method, headers, body, signal } = letter;
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
+      method,
       // No connection is kept: the next one is checked again.
       agent: false,
       ...(signal && { signal }),
@@ -132,16 +187,11 @@ function ask(
         if (options.all === true) done(null, [...addresses]);
         else done(null, first?.address ?? "", first?.family);
       },
-      headers: {
-        accept,
-        "accept-encoding": "gzip, deflate, br",
-        "user-agent": userAgent,
-        ...(etag !== undefined && { "if-none-match": etag }),
-      },
+      headers,
     });
     sent.on("response", resolve);
     sent.on("error", reject);
-    sent.end();
+    sent.end(body);
   });
 }
 

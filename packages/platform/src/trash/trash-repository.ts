@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { fromJson, type Queries, tables } from "../database/index.ts";
 import { asPage, type Page, type PageRequest } from "../http/index.ts";
 import type { TrashTables } from "./trash-table.ts";
@@ -73,4 +74,16 @@ function trashItemOf(row: Omit<TrashTables["trash"], "snapshot">): TrashItem {
     deletedAt: row.deleted_at,
     deletedBy: row.deleted_by,
   };
+}
+
+/** Whether some text, such as the hash of a file, stands in what can still be brought back. */
+export async function isNamedInTrash(queries: Queries, text: string): Promise<boolean> {
+  const found = await tables<TrashTables>(queries)
+    .selectFrom("trash")
+    .select("id")
+    // Snapshots are JSON of many shapes.
+    .where(sql<boolean>`cast(${sql.ref("snapshot")} as text) like ${`%${text}%`}`)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -22,16 +22,24 @@ export function createAuthentication(ports: AuthenticationPorts): Authenticate {
   const accountsExist = createAccountPresence(ports.database);
   const reader = createCredentialReader(ports);
   return async (request) => {
-    if (!(await accountsExist())) return openDoor(request);
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const [scheme = "", token = ""] = authorization.split(" ", 2);
-      const named = byHeader(scheme.toLowerCase(), token, ports.credentials, reader);
+    const [scheme, token] = authorizationOf(request);
+    if (!(await accountsExist())) {
+      const owner = openDoor(request);
+      // Whoever tries a link out at this machine is to see what its holder will see.
+      return scheme === "link" ? byHeader(scheme, token, ports.credentials, reader) : owner;
+    }
+    if (scheme !== undefined) {
+      const named = byHeader(scheme, token, ports.credentials, reader);
       // A scheme that is not ours may be a proxy's in front of us; the cookie still counts.
       if (named !== undefined) return named;
     }
     return byCookie(request, ports.credentials, reader);
   };
+}
+
+function authorizationOf({ headers }: FastifyRequest): readonly [scheme: string | undefined, token: string] {
+  const [scheme, token = ""] = headers.authorization?.split(" ", 2) ?? [];
+  return [scheme?.toLowerCase(), token];
 }
 
 function byHeader(

@@ -17,14 +17,20 @@ export async function insertLink(queries: Queries, link: Link, tokenHash: string
       expires_at: link.expiresAt,
       revoked_at: null,
       last_used_at: null,
+      made_for: null,
     })
     .execute();
 }
 
-/** Links of some kinds, the newest first. */
+interface LinkFilter {
+  readonly kinds: readonly string[];
+  readonly subjectId?: string | undefined;
+}
+
+/** Links of some kinds that people made, the newest first. */
 export async function listLinks(
   queries: Queries,
-  kinds: readonly string[],
+  { kinds, subjectId }: LinkFilter,
   limit: number,
   after?: string,
 ): Promise<readonly Link[]> {
@@ -33,8 +39,10 @@ export async function listLinks(
     .selectFrom("links")
     .selectAll()
     .where("kind", "in", kinds)
+    .where("made_for", "is", null)
     .orderBy("id", "desc")
     .limit(limit);
+  if (subjectId !== undefined) query = query.where("subject_id", "=", subjectId);
   if (after !== undefined) query = query.where("id", "<", after);
   return (await query.execute()).map(asLink);
 }

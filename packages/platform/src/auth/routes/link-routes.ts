@@ -5,7 +5,6 @@ import type { Accounts } from "../accounts.ts";
 import { issueLink, kindsFor } from "../links/issue-link.ts";
 import { findLink, listLinks } from "../links/link-store.ts";
 import { revokeLink } from "../links/revoke-link.ts";
-import { namedCaller } from "./caller.ts";
 import { idOrNotFound } from "./id-or-not-found.ts";
 import { pageOutput, pageQuery, readPage } from "./page-query.ts";
 import { presentLink, presentPage } from "./presenters.ts";
@@ -29,12 +28,17 @@ function readRoutes(app: App, accounts: Accounts): void {
       tags,
       operationId: "listLinks",
       summary: "Token links of the kinds you may make, the newest first",
-      querystring: pageQuery,
+      querystring: pageQuery.extend({
+        subject_id: z.string().max(100).optional().meta({ description: "Only those for this one." }),
+      }),
       response: { 200: pageOutput(linkOutput), ...problems(422) },
     },
     handler: async (request) => {
       const kinds = kindsFor(accounts, principalOf(request).roles).map(({ kind }) => kind);
-      const page = await readPage(request.query, (limit, after) => listLinks(queries, kinds, limit, after));
+      const { subject_id: subjectId, ...asked } = request.query;
+      const page = await readPage(asked, (limit, after) =>
+        listLinks(queries, { kinds, subjectId }, limit, after),
+      );
       return presentPage(page, presentLink);
     },
   });
@@ -73,7 +77,7 @@ function writeRoutes(app: App, accounts: Accounts): void {
       response: { 201: issuedLinkOutput, ...problems(409, 422) },
     },
     handler: async (request, reply) => {
-      const { roles } = namedCaller(request);
+      const { roles } = principalOf(request);
       const { kind, subject_id: subjectId, expires_at } = request.body;
       const given = { kind, subjectId, expiresAt: expires_at as InstantText | undefined };
       const { link, secret } = orProblem(await issueLink(accounts, authorOf(request), roles, given));

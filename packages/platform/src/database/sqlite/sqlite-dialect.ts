@@ -6,6 +6,7 @@ import {
   type Driver,
   type Kysely,
   type QueryResult,
+  type SelectModifierNode,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -49,7 +50,9 @@ export class NodeSqliteDialect implements Dialect {
 
 class NodeSqliteQueryCompiler extends SqliteQueryCompiler {
   /** FOR UPDATE and the like: SQLite has none, and with one writer at a time needs none. */
-  protected override visitSelectModifier(): void {}
+  protected override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier === "Distinct") super.visitSelectModifier(node);
+  }
 }
 
 class NodeSqliteAdapter extends SqliteAdapter {

@@ -29,6 +29,9 @@ export const jobOutput = z
       .optional()
       .meta({ description: "Why the last attempt failed; also while the next one is waited for." }),
     created_at: instantOutput,
+    not_before: instantOutput
+      .optional()
+      .meta({ description: "When it is to begin, where that is not at once." }),
     started_at: instantOutput.optional(),
     finished_at: instantOutput.optional(),
     created_by: z.string(),
@@ -79,6 +82,7 @@ export function presentJob(job: Job, locale: Locale): z.input<typeof jobOutput> 
     ...(job.result !== undefined && { result: job.result as z.infer<ReturnType<typeof z.json>> }),
     ...(error && { error: { code: error.code, message: error.message[locale] } }),
     created_at: job.createdAt,
+    ...(job.notBefore !== undefined && { not_before: job.notBefore }),
     ...(job.startedAt !== undefined && { started_at: job.startedAt }),
     ...(job.finishedAt !== undefined && { finished_at: job.finishedAt }),
     created_by: job.createdBy.name,

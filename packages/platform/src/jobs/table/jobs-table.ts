@@ -14,6 +14,8 @@ export interface JobRow {
   readonly attempts: number;
   readonly max_attempts: number;
   readonly run_after: string;
+  /** What it was to wait for before its first attempt. */
+  readonly not_before: string | null;
   readonly lease_token: string | null;
   readonly lease_until: string | null;
   readonly cancel_requested: number;
@@ -35,7 +37,7 @@ export interface JobTables {
   jobs: JobRow;
 }
 
-export const jobsMigration: MigrationStep = {
+const jobsTable: MigrationStep = {
   name: "0005-platform-jobs",
   async up(database, { columns, table }) {
     await table(
@@ -84,3 +86,15 @@ const indexes = [
   "create index jobs_finished on jobs (finished_at) where finished_at is not null",
   "create unique index jobs_idempotency on jobs (type, idempotency_key) where idempotency_key is not null",
 ];
+
+const notBefore: MigrationStep = {
+  name: "0022-platform-jobs-not-before",
+  async up(database, { columns }) {
+    await database.schema.alterTable("jobs").addColumn("not_before", columns.instant).execute();
+  },
+  async down(database) {
+    await database.schema.alterTable("jobs").dropColumn("not_before").execute();
+  },
+};
+
+export const jobsMigrations: readonly MigrationStep[] = [jobsTable, notBefore];

@@ -58,7 +58,7 @@ async function takeFrom(
 }
 
 /**
- * A time further ahead than we ever set one was written before the clock went back. Without this a job would wait, and
+ * A time further ahead than we ever set one, unless somebody asked for it, was written before the clock went back. Without this a job would wait, and
  * a lease hold, for as long as the clock needs to catch up.
  */
 async function mendTimes(queries: Queries, now: number, { leaseMs, maxDelayMs }: Recovery): Promise<void> {
@@ -68,6 +68,7 @@ async function mendTimes(queries: Queries, now: number, { leaseMs, maxDelayMs }:
     .set({ run_after: instantOf(now) })
     .where(sql<boolean>`state = 'queued'`)
     .where("run_after", ">", instantOf(now + maxDelayMs))
+    .where(({ eb, or }) => or([eb("not_before", "is", null), eb("not_before", "<=", instantOf(now))]))
     .execute();
   await jobs
     .updateTable("jobs")

@@ -1,0 +1,4 @@
+import { serveTask } from "../workers/index.ts";
+import { drawPdf } from "./draw/draw-pdf.ts";
+
+serveTask(drawPdf);
