@@ -1,7 +1,9 @@
+import type { App } from "@souffleur/platform/http";
 import type { Module } from "@souffleur/platform/module";
 import { WorkerPool } from "@souffleur/platform/workers";
 import type { PlanningContext } from "./adapters/context.ts";
 import { draftInbox } from "./adapters/database/drafts/draft-inbox.ts";
+import { hashesInUse } from "./adapters/database/person-files/person-file-repository.ts";
 import { proposalInbox } from "./adapters/database/proposal-inbox.ts";
 import { sceneOrderInbox } from "./adapters/database/scenes/scene-order-inbox.ts";
 import { searchPlanning } from "./adapters/database/search-planning.ts";
@@ -10,6 +12,9 @@ import { artistRoutes } from "./adapters/http/artist-routes.ts";
 import { availabilityRoutes } from "./adapters/http/availability/availability-routes.ts";
 import { calendarImportRoutes } from "./adapters/http/availability/calendar-import-routes.ts";
 import { calendarRoutes } from "./adapters/http/calendars/calendar-routes.ts";
+import { callSheetRoutes } from "./adapters/http/call-sheets/call-sheet-routes.ts";
+import { callSheetVersionRoutes } from "./adapters/http/call-sheets/version-routes.ts";
+import { dashboardRoutes } from "./adapters/http/dashboard/dashboard-routes.ts";
 import { compareDraftsRoute } from "./adapters/http/drafts/compare-route.ts";
 import { draftDecisionRoutes } from "./adapters/http/drafts/draft-decision-routes.ts";
 import { draftPartRoutes } from "./adapters/http/drafts/draft-part-routes.ts";
@@ -17,11 +22,12 @@ import { draftReadRoutes } from "./adapters/http/drafts/draft-read-routes.ts";
 import { editDraftRoute } from "./adapters/http/drafts/edit-draft-route.ts";
 import { requestDraftRoute } from "./adapters/http/drafts/request-draft-route.ts";
 import { weightsRoutes } from "./adapters/http/drafts/weights-routes.ts";
+import { dayOutOfDaysRoutes } from "./adapters/http/exports/day-out-of-days-routes.ts";
+import { exportRoutes } from "./adapters/http/exports/export-routes.ts";
 import { hoursRoutes } from "./adapters/http/hours/hours-routes.ts";
-import { personRoutes } from "./adapters/http/people/person-routes.ts";
-import { skillRoutes } from "./adapters/http/people/skill-routes.ts";
-import { teamRoutes } from "./adapters/http/people/team-routes.ts";
-import { peopleImportRoutes } from "./adapters/http/people-import/people-import-routes.ts";
+import { myCallSheetRoutes } from "./adapters/http/my/my-call-sheet-routes.ts";
+import { personalRoutes } from "./adapters/http/my/personal-routes.ts";
+import { allPeopleRoutes } from "./adapters/http/people/all-people-routes.ts";
 import { planningRoutes } from "./adapters/http/planning-routes.ts";
 import { assignRoutes } from "./adapters/http/productions/assign-routes.ts";
 import { coverageRoute } from "./adapters/http/productions/coverage-route.ts";
@@ -31,17 +37,26 @@ import { productionRoutes } from "./adapters/http/productions/production-routes.
 import { shiftRoutes } from "./adapters/http/productions/shift-routes.ts";
 import { proposalRoutes } from "./adapters/http/proposal-routes.ts";
 import { proposeRoute } from "./adapters/http/propose-route.ts";
+import { feedRoutes } from "./adapters/http/publishing/feed-routes.ts";
+import { publicationRoutes } from "./adapters/http/publishing/publication-routes.ts";
 import { planCheckRoutes } from "./adapters/http/rules/plan-check-routes.ts";
 import { rulesRoutes } from "./adapters/http/rules/rules-routes.ts";
 import { sceneOrderRoutes } from "./adapters/http/scenes/scene-order-routes.ts";
 import { sceneRoutes } from "./adapters/http/scenes/scene-routes.ts";
 import { travelTimeRoutes } from "./adapters/http/venues/travel-time-routes.ts";
 import { venueRoutes } from "./adapters/http/venues/venue-routes.ts";
+import { workedHoursRoutes } from "./adapters/http/worked-hours/hours-routes.ts";
+import { myHoursRoutes } from "./adapters/http/worked-hours/my-hours-routes.ts";
+import { nightHoursRoutes } from "./adapters/http/worked-hours/night-hours-routes.ts";
+import { hourPeriodRoutes } from "./adapters/http/worked-hours/period-routes.ts";
+import { statementExportRoutes } from "./adapters/http/worked-hours/statement-export-routes.ts";
+import { statementRoutes } from "./adapters/http/worked-hours/statement-routes.ts";
 import { draftJob } from "./adapters/jobs/draft-job.ts";
 import { proposeJob } from "./adapters/jobs/propose-job.ts";
 import { readCalendarsJob, refreshCalendars } from "./adapters/jobs/read-calendars-job.ts";
 import { sceneOrderJob } from "./adapters/jobs/scene-order-job.ts";
 import { planningLinks } from "./adapters/link-kinds.ts";
+import { createMessaging } from "./adapters/messages/messaging.ts";
 import { planningTrash } from "./adapters/trash-kinds.ts";
 import { planningUndo } from "./adapters/undo-kinds.ts";
 import { openDesk } from "./adapters/workers/desk.ts";
@@ -54,7 +69,9 @@ export { planningProblems } from "./adapters/http/problems.ts";
 const DRAFT_MEMORY_MB = 1_024;
 
 /** The planning assistant, as the server sees it. */
-export function createPlanningModule(context: PlanningContext): Module {
+export function createPlanningModule(given: PlanningContext): Module {
+  const messaging = createMessaging(given);
+  const { context } = messaging;
   const propose = proposeJob(context);
   const pool = new WorkerPool({ memoryMb: DRAFT_MEMORY_MB });
   const draft = draftJob(context, pool);
@@ -67,20 +84,23 @@ export function createPlanningModule(context: PlanningContext): Module {
     trash: planningTrash(context),
     undo: planningUndo(context),
     links: planningLinks,
+    filesInUse: hashesInUse,
     search: searchPlanning,
     demo: {
       hasData: (unit) => hasPlanning(unit.queries),
       fill: (input) => fillPlanning({ ...input, context, propose, draft }),
     },
-    jobs: [propose, draft, readCalendars, sceneOrder],
-    chores: (jobs) => [refreshCalendars(context, jobs, readCalendars)],
-    close: () => pool.close(),
+    jobs: [propose, draft, readCalendars, sceneOrder, ...messaging.jobs],
+    chores: (jobs) => [refreshCalendars(context, jobs, readCalendars), ...messaging.chores(jobs)],
+    close: async () => {
+      messaging.close();
+      await pool.close();
+    },
     mount(app, jobs) {
+      messaging.mount(app, jobs);
+      placeAndRuleRoutes(app, context);
       artistRoutes(app, context);
-      personRoutes(app, context);
-      peopleImportRoutes(app, context);
-      skillRoutes(app, context);
-      teamRoutes(app, context);
+      allPeopleRoutes(app, context);
       availabilityRoutes(app, context);
       calendarImportRoutes(app, context);
       calendarRoutes(app, context, jobs, readCalendars);
@@ -88,10 +108,11 @@ export function createPlanningModule(context: PlanningContext): Module {
       proposalRoutes(app, context);
       proposeRoute(app, context, jobs, propose);
       productionRoutes(app, context);
-      missionTypeRoutes(app, context);
       shiftRoutes(app, context);
       newShiftRoutes(app, context);
       assignRoutes(app, context);
+      publicationRoutes(app, context);
+      feedRoutes(app, context);
       requestDraftRoute(app, context, jobs, draft);
       coverageRoute(app, context);
       draftReadRoutes(app, context);
@@ -102,11 +123,28 @@ export function createPlanningModule(context: PlanningContext): Module {
       weightsRoutes(app, context);
       sceneRoutes(app, context);
       sceneOrderRoutes(app, context, jobs, sceneOrder);
-      venueRoutes(app, context);
-      travelTimeRoutes(app, context);
-      hoursRoutes(app, context);
-      rulesRoutes(app, context);
-      planCheckRoutes(app, context);
+      personalRoutes(app, context, jobs, draft);
+      exportRoutes(app, context);
+      dayOutOfDaysRoutes(app, context, pool);
+      callSheetRoutes(app, context);
+      callSheetVersionRoutes(app, context, pool);
+      myCallSheetRoutes(app, context, pool);
+      workedHoursRoutes(app, context);
+      nightHoursRoutes(app, context);
+      hourPeriodRoutes(app, context);
+      statementRoutes(app, context);
+      statementExportRoutes(app, context, pool);
+      myHoursRoutes(app, context);
     },
   };
+}
+
+function placeAndRuleRoutes(app: App, context: PlanningContext): void {
+  venueRoutes(app, context);
+  travelTimeRoutes(app, context);
+  hoursRoutes(app, context);
+  rulesRoutes(app, context);
+  planCheckRoutes(app, context);
+  missionTypeRoutes(app, context);
+  dashboardRoutes(app, context);
 }

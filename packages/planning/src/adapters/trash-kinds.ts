@@ -2,9 +2,12 @@ import type { TrashKind } from "@souffleur/platform/module";
 import { planningSubject } from "../application/planning-record.ts";
 import { restoreDeletedPlanning } from "../application/restore-deleted-planning.ts";
 import type { Planning } from "../domain/planning.ts";
-import { type PlanningContext, portsOf } from "./context.ts";
+import { type PlanningContext, type PortsContext, portsOf } from "./context.ts";
 import { availabilityTrash } from "./kinds/availability-kinds.ts";
+import { callSheetTrash } from "./kinds/call-sheet-kinds.ts";
 import { draftTrash } from "./kinds/draft-kinds.ts";
+import { fileTrash } from "./kinds/file-kinds.ts";
+import { messagesTrash } from "./kinds/message-kinds.ts";
 import { peopleTrash } from "./kinds/people-kinds.ts";
 import { productionTrash } from "./kinds/production-kinds.ts";
 import { sceneTrash } from "./kinds/scene-kinds.ts";
@@ -13,16 +16,19 @@ import { venueTrash } from "./kinds/venue-kinds.ts";
 
 /** How what was deleted comes back. The snapshots are what the use cases put there. */
 export function planningTrash(
-  context: Pick<PlanningContext, "clock" | "newId" | "zone" | "inboxChanged">,
+  context: PortsContext & Pick<PlanningContext, "inboxChanged">,
 ): readonly TrashKind[] {
   return [
     ...peopleTrash(context),
+    ...fileTrash(context),
     ...availabilityTrash(context),
     ...productionTrash(context),
     ...sceneTrash(context),
     ...shiftTrash(context),
     ...draftTrash(context),
+    ...callSheetTrash(context),
     ...venueTrash(context),
+    ...messagesTrash(context),
     {
       type: "planning.planning",
       async restore(unit, author, snapshot) {

@@ -5,9 +5,16 @@ export type { AssignmentKey, PlanChange } from "./plan/change-plan.ts";
 export type * from "./plan/facts.ts";
 export { canFill } from "./plan/skills-of.ts";
 export { workOf } from "./plan/work.ts";
+export { DAY_MINUTES, dayOf, minuteAt, offsetAt, type Zone } from "./plan/zones.ts";
 export type { Breach } from "./rules/breach.ts";
 export { type CheckedChange, checkChange } from "./rules/check-change.ts";
-export { breachesIn, type CheckedPlan, checkPlan, openPlan } from "./rules/check-plan.ts";
+export {
+  breachesIn,
+  type CheckedPlan,
+  checkPlan,
+  openPlan,
+  openPlanInSteps,
+} from "./rules/check-plan.ts";
 export { type RuleCode, ruleCodes } from "./rules/codes.ts";
 export { type Pack, type RuleSetting, type Severity, severities } from "./rules/pack.ts";
 export { createPersonChecker, type PersonChecker } from "./rules/person-checker.ts";

@@ -9,7 +9,7 @@ import type { PlanningPorts } from "../../application/ports.ts";
 import { type ProposalRequest, requestProposals } from "../../application/request-proposals.ts";
 import type { Artist } from "../../domain/artist.ts";
 import { firstFreeSlot } from "../../domain/first-free-slot.ts";
-import { type PortsContext, portsOf } from "../context.ts";
+import { type PlanningContext, type PortsContext, portsOf } from "../context.ts";
 import { artistRepository } from "../database/artist-repository.ts";
 import { teamRepository } from "../database/people/team-repository.ts";
 import { planningRepository } from "../database/planning-repository.ts";
@@ -17,12 +17,19 @@ import { productionRepository } from "../database/productions/production-reposit
 import { venueRepository } from "../database/venues/venue-repository.ts";
 import type { DraftPayload } from "../jobs/draft-job.ts";
 import type { ProposePayload } from "../jobs/propose-job.ts";
+import { answerPlay } from "./answer-play.ts";
+import { issueCallSheets } from "./call-sheets.ts";
+
 import { hireCompany } from "./company.ts";
 import { askForDrafts } from "./draft-plans.ts";
 import { must } from "./must.ts";
+import { filePapers } from "./papers.ts";
 import { putOn } from "./productions.ts";
+import { publishPlay } from "./publish-play.ts";
+import { writeScenes } from "./rehearsal.ts";
 import { type Chance, chanceOf, dayAfter, slotOn } from "./season.ts";
 import { openVenues } from "./venues.ts";
+import { workHours } from "./work-hours.ts";
 
 const SEED = 1_664;
 const PAST_PLANNINGS = 14;
@@ -31,7 +38,7 @@ const DAYS_TO_PROPOSE = 10;
 const MOST_IN_A_PLANNING = 7;
 
 export interface DemoNeeds {
-  readonly context: PortsContext;
+  readonly context: PortsContext & Pick<PlanningContext, "files">;
   readonly jobs: Jobs;
   readonly propose: JobType<ProposePayload>;
   readonly draft: JobType<DraftPayload>;
@@ -50,6 +57,12 @@ export async function fillPlanning(needs: DemoNeeds): Promise<void> {
   const { people } = company;
   await planSeason(ports, chance, people, today);
   const play = await putOn(ports, chanceOf(SEED), { company, venues, today });
+  await writeScenes(ports, play, people);
+  await filePapers(ports, context.files, people, today);
+  await publishPlay(ports, play, today);
+  await workHours(ports, chanceOf(SEED), play, today);
+  await issueCallSheets(ports, play, today);
+  await answerPlay(needs, ports, play);
   await letSomebodyGo(ports, today);
   await askForProposals(needs, ports);
   await askForDrafts({ ...needs, zone: context.zone }, ports, play);

@@ -1,7 +1,16 @@
 import type { Id, IdSource } from "@souffleur/kernel";
 
 /** Each kind of example has numbers of its own: one more of one kind changes no id of another. */
-const areas = { people: 1, rules: 2, teams: 3, venues: 4, productions: 5 } as const;
+const areas = {
+  people: 1,
+  rules: 2,
+  teams: 3,
+  venues: 4,
+  productions: 5,
+  publishing: 6,
+  "call-sheets": 7,
+  hours: 9,
+} as const;
 
 /** The id of the first, second, third… example of a kind: the same in every example. */
 export function demoId<Kind extends string>(area: keyof typeof areas, number: number): Id<Kind> {

@@ -15,6 +15,9 @@ import {
   undoProductionCreated,
   undoProductionReplaced,
 } from "../../application/productions/undo-production-change.ts";
+import type { PublicationRecord } from "../../application/publishing/publication-record.ts";
+import { undoFeedCreated } from "../../application/publishing/revoke-calendar-feed.ts";
+import { undoPublication } from "../../application/publishing/undo-publication.ts";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import type {
   MissionType,
@@ -22,6 +25,7 @@ import type {
   MissionTypeId,
 } from "../../domain/productions/mission-type.ts";
 import type { ProductionDetails } from "../../domain/productions/production.ts";
+import type { CalendarFeedId } from "../../domain/publishing/feed.ts";
 import { type PortsContext, portsOf } from "../context.ts";
 
 /** How deleted productions and mission types come back. Their snapshots are what the use cases put there. */
@@ -70,6 +74,20 @@ export function productionUndo(context: PortsContext): readonly UndoKind[] {
           before as ProductionDetails,
           after as ProductionDetails,
         ),
+    },
+    {
+      action: "planning.production.published",
+      undo: (unit, author, { subject, after }) =>
+        undoPublication(
+          portsOf(context, unit, author),
+          subject.id as ProductionId,
+          (after as PublicationRecord).number,
+        ),
+    },
+    {
+      action: "planning.calendar-feed.created",
+      undo: (unit, author, { subject }) =>
+        undoFeedCreated(portsOf(context, unit, author), subject.id as CalendarFeedId),
     },
     {
       action: "planning.mission-type.created",

@@ -32,7 +32,7 @@ export interface UnknownDisturbed {
 
 type RequestFailure = ProductionNotFound | NothingToPlan | TooMuchToPlan | UnknownDisturbed;
 
-interface Ports<Job extends { readonly id: Id<"job"> }, StartFailure>
+export interface RequestPorts<Job extends { readonly id: Id<"job"> }, StartFailure>
   extends Pick<PlanningPorts, "productions" | "artists" | "ledger"> {
   readonly facts: Pick<DraftFacts, "shifts">;
   readonly today: LocalDate;
@@ -46,7 +46,7 @@ interface Ports<Job extends { readonly id: Id<"job"> }, StartFailure>
 
 /** Asks the machine for a draft of a production's plan. It comes later, as the result of a job. */
 export async function requestDraft<Job extends { readonly id: Id<"job"> }, StartFailure>(
-  ports: Ports<Job, StartFailure>,
+  ports: RequestPorts<Job, StartFailure>,
   asked: AskedDraft,
 ): Promise<Result<Job, RequestFailure | StartFailure>> {
   const { productions, facts, today, maxShifts, ledger } = ports;

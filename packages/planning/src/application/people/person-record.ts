@@ -20,5 +20,5 @@ export type DeletedPerson = Person & Belongings;
 
 /** What is in the trash, also where it was put there when an artist was only a name and availabilities. */
 export function deletedPersonOf(snapshot: Artist & Partial<DeletedPerson>): DeletedPerson {
-  return inOrder({ ...plainProfile, rules: [], calendars: [], assignments: [], ...snapshot });
+  return inOrder({ ...plainProfile, rules: [], calendars: [], assignments: [], files: [], ...snapshot });
 }

@@ -3,6 +3,7 @@ import type { ArtistId } from "../../domain/artist.ts";
 import type { AvailabilityRule } from "../../domain/people/availability-rule.ts";
 import type { HeldAssignment, NotTakenBack } from "../../domain/people/held-assignment.ts";
 import type { Person, PersonKind, TeamId } from "../../domain/people/person.ts";
+import type { PersonFile } from "../../domain/people/person-file.ts";
 import type { Skill } from "../../domain/people/skill.ts";
 import type { Team } from "../../domain/people/team.ts";
 import type { SkillId } from "../../domain/plan/facts.ts";
@@ -44,6 +45,8 @@ export interface Belongings {
   /** Calendars read for them, as they are stored. */
   readonly calendars: readonly CalendarRow[];
   readonly assignments: readonly HeldAssignment[];
+  /** Their picture and their papers. */
+  readonly files: readonly PersonFile[];
 }
 
 /** Only the calendars' own code looks inside. */

@@ -36,6 +36,7 @@ export async function replacePerson(
     ...input,
     availabilities: availabilities.toSorted(compareAvailabilities),
     version: before.version + 1,
+    photoId: before.photoId,
     createdAt: before.createdAt,
     updatedAt: now,
   });

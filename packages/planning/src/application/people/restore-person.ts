@@ -20,14 +20,14 @@ export async function restorePerson(
   snapshot: Artist & Partial<DeletedPerson>,
   option?: string,
 ): Promise<Result<RestoredPerson, RestoreConflict>> {
-  const { rules, calendars, assignments, ...deleted } = deletedPersonOf(snapshot);
+  const { rules, calendars, assignments, files, ...deleted } = deletedPersonOf(snapshot);
   const id = option === "copy" ? ports.newId<"artist">() : deleted.id;
   const { person, leftOut } = await withoutWhatIsGone(ports, { ...deleted, id });
   const added = await ports.people.add(person);
   if (!added.ok) return fail({ code: "restore_conflict", reason: "id_taken", options: ["copy"] });
   const now = ports.clock.now();
   await ports.teams.touch(person.teamIds, now);
-  const lost = await ports.belongings.putBack(id, { rules, calendars, assignments }, now);
+  const lost = await ports.belongings.putBack(id, { rules, calendars, assignments, files }, now);
   await ports.ledger.record({
     action: "planning.artist.restored",
     subject: artistSubject(person),

@@ -1,19 +1,25 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import { productionDetails } from "../../domain/productions/production.ts";
+import { takeCallSheetsOf } from "../call-sheets/restore-call-sheet.ts";
 import { takeDraftsOf } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
+import type { StorePublication } from "../publishing/store-publication.ts";
+import { withdrawProduction } from "../publishing/withdraw-production.ts";
 import { takeScenesOf } from "../scenes/scenes-of-production.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { ProductionNotFound } from "./get-production.ts";
 import { type DeletedProduction, productionSubject } from "./production-record.ts";
 
-/** Moves a production to the trash, with its shifts and who works in them. */
-export async function deleteProduction(
-  ports: Pick<
+export type DeleteProduction = StorePublication &
+  Pick<
     PlanningPorts,
-    "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "ledger" | "trash"
-  >,
+    "productions" | "shifts" | "callSheets" | "drafts" | "scenes" | "sceneOrders" | "trash"
+  >;
+
+/** Moves a production to the trash, with its shifts and who works in them; what was published of it is cancelled. */
+export async function deleteProduction(
+  ports: DeleteProduction,
   id: ProductionId,
   expectedVersion?: number,
 ): Promise<Result<void, ProductionNotFound | VersionStale>> {
@@ -27,10 +33,12 @@ export async function deleteProduction(
   const itsShifts = await shifts.findOfProduction(id);
   const drafts = await takeDraftsOf(ports, id);
   const itsScenes = await takeScenesOf(ports, id);
-  const snapshot: DeletedProduction = { production, shifts: itsShifts, drafts, ...itsScenes };
+  const callSheets = await takeCallSheetsOf(ports, id);
+  const snapshot: DeletedProduction = { production, shifts: itsShifts, drafts, callSheets, ...itsScenes };
   await trash.put({ subject, snapshot });
   await shifts.remove(itsShifts.map((shift) => shift.id));
   await productions.remove(id);
+  await withdrawProduction(ports, production);
   await ledger.record({
     action: "planning.production.deleted",
     subject,

@@ -1,5 +1,6 @@
 import { fail, ok, type RestoreConflict, type Result } from "@souffleur/kernel";
 import { type Production, productionDetails } from "../../domain/productions/production.ts";
+import { bringCallSheetsBack } from "../call-sheets/restore-call-sheet.ts";
 import { bringDraftsBack } from "../drafts/drafts-of-production.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { bringScenesBack } from "../scenes/scenes-of-production.ts";
@@ -15,9 +16,17 @@ export interface RestoredProduction extends Pick<FittedShifts, "leftOut"> {
 export async function restoreProduction(
   ports: Pick<
     PlanningPorts,
-    "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "references" | "uses" | "ledger"
+    | "productions"
+    | "shifts"
+    | "callSheets"
+    | "drafts"
+    | "scenes"
+    | "sceneOrders"
+    | "references"
+    | "uses"
+    | "ledger"
   >,
-  { production: was, shifts: itsShifts, drafts, ...itsScenes }: DeletedProduction,
+  { production: was, shifts: itsShifts, drafts, callSheets, ...itsScenes }: DeletedProduction,
 ): Promise<Result<RestoredProduction, RestoreConflict>> {
   const { productions, shifts, references, ledger } = ports;
   const teamIsGone = (await references.unknownAmong(referencesOf(was))).length > 0;
@@ -28,6 +37,7 @@ export async function restoreProduction(
   const addedShifts = await shifts.add(fitting.shifts);
   if (!addedShifts.ok) return fail({ code: "restore_conflict", reason: "id_taken", options: [] });
   await bringDraftsBack(ports, drafts);
+  await bringCallSheetsBack(ports, callSheets);
   await bringScenesBack(ports, itsScenes);
   await ledger.record({
     action: "planning.production.restored",

@@ -2,14 +2,11 @@ import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import { type ProductionDetails, productionDetails } from "../../domain/productions/production.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { deleteProduction } from "./delete-production.ts";
+import { type DeleteProduction, deleteProduction } from "./delete-production.ts";
 import { replaceProduction } from "./replace-production.ts";
 import { sameContent } from "./same-content.ts";
 
-type Ports = Pick<
-  PlanningPorts,
-  "productions" | "shifts" | "drafts" | "scenes" | "sceneOrders" | "references" | "ledger" | "trash" | "clock"
->;
+type Ports = DeleteProduction & Pick<PlanningPorts, "references">;
 
 /** Takes back that a production was created: it goes to the trash, as long as nobody changed it since. */
 export async function undoProductionCreated(

@@ -24,7 +24,7 @@ export function readCsvPeople(text: string, { separator, mapping, maxRows }: Csv
   for (const { line, cells } of rows) {
     const raw: RawPerson = {};
     for (const [index, field] of columns.entries()) {
-      const cell = cells[index]?.trim() ?? "";
+      const cell = unguarded(cells[index]?.trim() ?? "");
       // Several columns may be for one field, as several telephones: the first that says something counts.
       if (field !== undefined && cell !== "" && raw[field] === undefined) raw[field] = cell;
     }
@@ -37,6 +37,11 @@ export function readCsvPeople(text: string, { separator, mapping, maxRows }: Csv
   }
   if (table.cut) problems.push(ofFile(rows.at(-1)?.line ?? 1, "too_many_rows", tooManyRows(maxRows)));
   return { drafts, problems };
+}
+
+/** Exports put an apostrophe before what a spreadsheet would take for a formula, as `+33 6…` is. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function ofFile(line: number, code: RowProblem["code"], message: Message): RowProblem {

@@ -1,6 +1,7 @@
 import type { Id, LocalDate } from "@souffleur/kernel";
 import type { Artist } from "../artist.ts";
 import type { PersonFacts, Rates, SkillLevel } from "../plan/facts.ts";
+import type { PersonFileId } from "./person-file.ts";
 
 export type TeamId = Id<"team">;
 export type PersonKind = PersonFacts["kind"];
@@ -26,7 +27,10 @@ export interface Profile {
   readonly teamIds: readonly TeamId[];
 }
 
-export interface Person extends Artist, Profile {}
+export interface Person extends Artist, Profile {
+  /** The picture there is of them, which is kept and changed by itself. */
+  readonly photoId?: PersonFileId | undefined;
+}
 
 /** What holds for an artist of whom nothing more was said. */
 export const plainProfile: Profile = {

@@ -248,6 +248,17 @@ describe("size", () => {
     expect([changes?.displaced, changes?.isFewest]).toEqual([0, false]);
   });
 
+  it.each([0, 1, 2, 5, 20])("stopped after %i steps never leaves less than the plan that stands", (steps) => {
+    const people = everybody(60);
+    const shifts = manyShifts(180, 1);
+    const standing = shifts.map((each, n) => assigned(people[n % 60] ?? person("nobody"), each));
+    const facts = plan({ people, shifts, assignments: standing });
+    for (const aim of ["best", "fewest_changes"] as const) {
+      const { assignments, score } = propose(inputOf(facts, { aim }), steps);
+      expect([assignments.length, score.empty]).toEqual([180, 0]);
+    }
+  });
+
   it("may be stopped before its first step, whatever there is to do", () => {
     const facts = plan({ people: everybody(50), shifts: manyShifts(1_000, 1) });
     const { assignments, iterations, score } = startProposing(inputOf(facts)).finish();

@@ -28,7 +28,7 @@ export interface Proposing {
   finish(): ProposeResult;
 }
 
-/** Nothing is tried yet: who ends it here has the plan that people have fixed, and nothing else. */
+/** Nothing is tried yet: who ends it here has the plan that stands, as far as it may stay. */
 export function startProposing(input: ProposeInput): Proposing {
   const { seed, aim = "best", weights } = input;
   const few = aim === "fewest_changes";
@@ -45,6 +45,7 @@ export function startProposing(input: ProposeInput): Proposing {
     },
     finish: () => {
       if (result === undefined) {
+        search.keepWhatStands();
         restore(roster, search.best);
         const { displaced } = search.best;
         const changes = few ? { displaced, isFewest: search.isFewest } : undefined;

@@ -26,17 +26,15 @@ export function breachKey({ code, personId, postId, roomId, at, shiftIds }: Brea
   return [code, personId, postId, roomId, at.start, at.end, ...shiftIds].join(" ");
 }
 
-/** In order of time, then by all that tells them apart: the same plan gives the same list. */
-function compareBreaches(one: Breach, other: Breach): number {
-  if (one.at.start !== other.at.start) return one.at.start - other.at.start;
-  const [oneKey, otherKey] = [breachKey(one), breachKey(other)];
-  return oneKey < otherKey ? -1 : oneKey > otherKey ? 1 : 0;
-}
-
-/** Sorted, each once. */
+/** Each once, in order of time, then by all that tells them apart: the same plan gives the same list. */
 export function inOrder(breaches: readonly Breach[]): Breach[] {
   const each = new Map(breaches.map((breach) => [breachKey(breach), breach]));
-  return [...each.values()].sort(compareBreaches);
+  return [...each]
+    .sort(([oneKey, one], [otherKey, other]) => {
+      if (one.at.start !== other.at.start) return one.at.start - other.at.start;
+      return oneKey < otherKey ? -1 : oneKey > otherKey ? 1 : 0;
+    })
+    .map(([, breach]) => breach);
 }
 
 /** A short name for what makes two breaches the same one, to tell them apart in a list. */

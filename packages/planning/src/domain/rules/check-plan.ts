@@ -23,15 +23,37 @@ export function checkPlan(facts: PlanFacts, pack: Pack): Breach[] {
 
 /** A plan to be changed and asked again. */
 export function openPlan(facts: PlanFacts, pack: Pack): CheckedPlan {
+  const steps = openPlanInSteps(facts, pack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same bit by bit, for whoever has something else to do in between: a browser draws. */
+export function* openPlanInSteps(facts: PlanFacts, pack: Pack): Generator<void, CheckedPlan> {
   const index = indexPlan(facts);
+  yield;
   const checker = createPersonChecker(index, pack);
   const plan = { index, pack, checker };
   return {
     ...plan,
-    ofPeople: new Map([...index.people.keys()].map((id) => [id, breachesOfPerson(plan, id)])),
-    ofRooms: new Map([...index.worksOfRooms.keys()].map((id) => [id, breachesOfRoom(index, pack, id)])),
-    ofShifts: new Map([...index.shifts.keys()].map((id) => [id, breachesOfShift(index, pack, id)])),
+    ofPeople: yield* each(index.people.keys(), (id) => breachesOfPerson(plan, id)),
+    ofRooms: yield* each(index.worksOfRooms.keys(), (id) => breachesOfRoom(index, pack, id)),
+    ofShifts: yield* each(index.shifts.keys(), (id) => breachesOfShift(index, pack, id)),
   };
+}
+
+function* each<Key>(
+  keys: Iterable<Key>,
+  check: (key: Key) => readonly Breach[],
+): Generator<void, ReadonlyMap<Key, readonly Breach[]>> {
+  const found = new Map<Key, readonly Breach[]>();
+  for (const key of keys) {
+    found.set(key, check(key));
+    yield;
+  }
+  return found;
 }
 
 export function breachesOfPerson(

@@ -4,6 +4,7 @@ import type { BelongingsRepository, CalendarRow } from "../../../application/peo
 import type { ArtistId } from "../../../domain/artist.ts";
 import { takeBack } from "../../../domain/people/held-assignment.ts";
 import { chunksOf } from "../chunks.ts";
+import { fileOf, fileRowOf } from "../person-files/person-file-rows.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { heldAssignments, insertAssignments, postsNow, touchShifts } from "./assignment-rows.ts";
 import { ruleOf, ruleRowOf } from "./availability-rule-rows.ts";
@@ -27,17 +28,33 @@ export function belongingsRepository(queries: Queries): BelongingsRepository {
         .where("person_id", "=", id)
         .orderBy("id")
         .execute();
+      const files = await database
+        .selectFrom("person_files")
+        .selectAll()
+        .where("person_id", "=", id)
+        .orderBy("id")
+        .execute();
       const assignments = await heldAssignments(database, id);
       await touchShifts(database, assignments, now);
       await database.deleteFrom("shift_assignments").where("person_id", "=", id).execute();
-      return { rules: rules.map(ruleOf), calendars: calendars.map(calendarOf), assignments };
+      return {
+        rules: rules.map(ruleOf),
+        calendars: calendars.map(calendarOf),
+        assignments,
+        files: files.map(fileOf),
+      };
     },
-    async putBack(id, { rules, calendars, assignments }, now) {
+    async putBack(id, { rules, calendars, assignments, files }, now) {
       await insertCalendars(database, id, calendars);
       for (const chunk of chunksOf(rules))
         await database
           .insertInto("availability_rules")
           .values(chunk.map((rule) => ruleRowOf(id, rule)))
+          .execute();
+      for (const file of files)
+        await database
+          .insertInto("person_files")
+          .values(fileRowOf({ ...file, personId: id }))
           .execute();
       const { back, lost } = takeBack(assignments, await postsNow(database, assignments));
       await insertAssignments(database, id, back);

@@ -7,6 +7,7 @@ import type { PageRequest } from "../../../application/paging.ts";
 import type { PersonFilter, PersonRepository } from "../../../application/people/ports.ts";
 import type { ArtistId } from "../../../domain/artist.ts";
 import type { Person, TeamId } from "../../../domain/people/person.ts";
+import type { PersonFileId } from "../../../domain/people/person-file.ts";
 import type { SkillId, SkillLevel } from "../../../domain/plan/facts.ts";
 import { artistRepository } from "../artist-repository.ts";
 import { availabilitiesOf } from "../availability-rows.ts";
@@ -172,6 +173,7 @@ async function withLists(database: Tables, rows: readonly PersonRow[]): Promise<
   const availabilities = await availabilitiesOf(database, ids);
   const skills = await skillsOf(database, ids);
   const teams = await teamsOf(database, ids);
+  const photos = await photosOf(database, ids);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -179,6 +181,7 @@ async function withLists(database: Tables, rows: readonly PersonRow[]): Promise<
     ...profileOf(row),
     skills: skills.get(row.id) ?? [],
     teamIds: teams.get(row.id) ?? [],
+    ...(photos.has(row.id) && { photoId: photos.get(row.id) }),
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -210,4 +213,15 @@ async function teamsOf(database: Tables, ids: readonly ArtistId[]): Promise<Map<
   const byPerson = new Map<ArtistId, TeamId[]>(ids.map((id) => [id, []]));
   for (const { person_id, team_id } of found) byPerson.get(person_id)?.push(team_id);
   return byPerson;
+}
+
+async function photosOf(database: Tables, ids: readonly ArtistId[]): Promise<Map<ArtistId, PersonFileId>> {
+  const found = await database
+    .selectFrom("person_files")
+    .select(["person_id", "id"])
+    .where("person_id", "in", ids)
+    .where("purpose", "=", "photo")
+    .orderBy("person_id")
+    .execute();
+  return new Map(found.map(({ person_id, id }) => [person_id, id]));
 }

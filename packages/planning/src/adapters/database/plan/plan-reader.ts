@@ -3,6 +3,7 @@ import type { PlanReader } from "../../../application/rules/ports.ts";
 import { dateOfDay, midnight } from "../../../domain/plan/day-text.ts";
 import type { PlanFacts, ZoneOffset } from "../../../domain/plan/facts.ts";
 import { narrowToProduction } from "../../../domain/plan/narrow-to-production.ts";
+import { zoneOffsets } from "../../../domain/plan/zone-offsets.ts";
 import { DAY_MINUTES, minuteAt } from "../../../domain/plan/zones.ts";
 import { publicHolidays } from "../../../domain/rules/public-holidays.ts";
 import type { PlanningTables } from "../tables/index.ts";
@@ -11,7 +12,6 @@ import { type LoadedDays, loadedDays, periodOf } from "./loaded-days.ts";
 import { readEarlierWeeks, readPeople } from "./people-facts.ts";
 import { REACH_DAYS, readAssignments, readShifts } from "./shift-facts.ts";
 import { readPlaces } from "./venue-facts.ts";
-import { zoneOffsets } from "./zone-offsets.ts";
 
 /** How many weeks before the plan are told as sums; with the plan's own they make the longest average of the law. */
 const EARLIER_WEEKS = 11;

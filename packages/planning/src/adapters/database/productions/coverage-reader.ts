@@ -1,20 +1,17 @@
-import type { LocalDate } from "@souffleur/kernel";
 import { type Queries, tables } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { CoverageReader, CoveredPeriod } from "../../../application/productions/ports.ts";
-import { dayOfDate } from "../../../domain/plan/calendar-days.ts";
 import type { PersonId, ShiftId } from "../../../domain/plan/facts.ts";
 import type { Paid } from "../../../domain/plan/pay.ts";
 import type { CoveredShift } from "../../../domain/productions/coverage.ts";
 import type { PlanningTables } from "../tables/index.ts";
+import { workingDayOf } from "./working-day.ts";
 
 type Tables = Kysely<PlanningTables>;
 type Grouped<Row> = ReadonlyMap<ShiftId, readonly Row[]>;
 
 /** More than anybody plans for one production. */
 const MAX_ROWS = 100_000;
-/** Work that begins before five in the morning counts as that of the day before. */
-const DAY_TURNS = "05:00:00";
 
 /** Of shifts only what is counted: four narrow queries, however many there are. */
 export function coverageReader(queries: Queries): CoverageReader {
@@ -104,9 +101,4 @@ async function selectPaid(database: Tables, period: CoveredPeriod): Promise<Read
 
 function grouped<Row extends { shift_id: ShiftId }>(rows: readonly Row[]): Grouped<Row> {
   return Map.groupBy(rows, ({ shift_id }) => shift_id);
-}
-
-function workingDayOf({ day, starts_at }: { day: LocalDate; starts_at: string | null }): number {
-  const isLate = starts_at !== null && starts_at.slice(11) < DAY_TURNS;
-  return dayOfDate(day) - (isLate ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Id, InstantText, LocalDate, LocalDateTime } from "@souffleur/kernel";
+import type { FileKind, FilePurpose, PersonFileId } from "../../../domain/people/person-file.ts";
 import type { AvailabilityKind, PersonFacts, PersonId, SkillId } from "../../../domain/plan/facts.ts";
 
 /** Booleans are kept as 0 and 1: both databases have integers. */
@@ -70,5 +71,19 @@ export interface PeopleTables {
     failure: unknown;
     version: number;
     created_at: InstantText;
+  };
+  person_files: {
+    id: PersonFileId;
+    person_id: PersonId;
+    purpose: FilePurpose;
+    name: string;
+    kind: FileKind;
+    /** What it holds lies under it, beside the database. */
+    hash: string;
+    bytes: number;
+    expires_on: LocalDate | null;
+    version: number;
+    created_at: InstantText;
+    updated_at: InstantText;
   };
 }

@@ -66,19 +66,9 @@ export function availabilityRoutes(app: App, context: PlanningContext): void {
     },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
-        const said = request.body.items
-          .filter(({ source }) => source === "person")
-          .map(({ kind, start, end, recurrence, exceptions, note }) => ({
-            kind,
-            start,
-            end,
-            recurrence,
-            exceptions: recurrence === undefined ? [] : exceptions.toSorted(),
-            note,
-          }));
         const result = await replaceAvailability(portsOf(context, unit, authorOf(request)), {
           id: personIdOf(request.params.id),
-          said,
+          said: saidIn(request.body),
           expectedVersion: expectedVersion(request),
         });
         return result.ok ? ok(answerAvailability(result.value, request.locale)) : result;
@@ -86,7 +76,23 @@ export function availabilityRoutes(app: App, context: PlanningContext): void {
   });
 }
 
-function answerAvailability(value: PersonAvailability, locale: "fr" | "en") {
+export function answerAvailability(value: PersonAvailability, locale: "fr" | "en") {
   const headers = { etag: versionTag(value.person.version) };
   return { status: 200, body: presentAvailability(value, locale), headers };
+}
+
+type Input = z.output<ReturnType<typeof availabilityInputs>>;
+
+/** What a person says themselves: what was read from calendars is not theirs to send. */
+export function saidIn({ items }: Input) {
+  return items
+    .filter(({ source }) => source === "person")
+    .map(({ kind, start, end, recurrence, exceptions, note }) => ({
+      kind,
+      start,
+      end,
+      recurrence,
+      exceptions: recurrence === undefined ? [] : exceptions.toSorted(),
+      note,
+    }));
 }

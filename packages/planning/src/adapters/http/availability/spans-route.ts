@@ -11,7 +11,7 @@ import { kindSchema } from "./availability-schemas.ts";
 
 const params = z.object({ id: z.string() });
 
-const spansOutput = z
+export const spansOutput = z
   .object({
     free_by_default: z.boolean().meta({ description: "What holds between the spans." }),
     spans: z.array(z.object({ kind: kindSchema, start: localDateTimeOutput, end: localDateTimeOutput })),

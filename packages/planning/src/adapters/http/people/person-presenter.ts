@@ -19,6 +19,10 @@ export function presentPerson(person: Person): z.input<typeof personOutput> {
     skills: person.skills.map(({ skillId, level }) => ({ skill_id: skillId, level })),
     team_ids: [...person.teamIds],
     notes: person.notes,
+    photo_url:
+      person.photoId === undefined
+        ? undefined
+        : `/api/v1/people/${encodeURIComponent(person.id)}/photo?v=${person.photoId}`,
     availabilities: [...person.availabilities],
     version: person.version,
     created_at: person.createdAt,

@@ -60,6 +60,10 @@ export const personOutput = z
     skills: z.array(z.object({ skill_id: idOutput, level: z.int() })),
     team_ids: z.array(idOutput),
     notes: z.string(),
+    photo_url: z
+      .string()
+      .optional()
+      .meta({ description: "Where their photo is; another photo is elsewhere." }),
     availabilities: z.array(slotOutput),
     version: z.int(),
     created_at: instantOutput,

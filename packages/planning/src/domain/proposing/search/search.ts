@@ -33,6 +33,7 @@ export class Search {
   readonly #steps: Generator<void>;
   #count = 0;
   #isFewest = false;
+  #hasBegun = false;
 
   constructor(roster: Roster, { seed, aim }: SearchOptions) {
     this.roster = roster;
@@ -65,10 +66,25 @@ export class Search {
     return true;
   }
 
+  /**
+   * Ended before the plan that stands was laid down, a search would give less than what is there already: so much of it
+   * is done even then, and counts for no step.
+   */
+  keepWhatStands(): void {
+    while (!this.#hasBegun && this.#steps.next().done !== true);
+    this.#best.note(this.roster);
+  }
+
+  *#begin(): Generator<void> {
+    yield* placeShifts(this.roster);
+    yield* keepCurrent(this.roster);
+    this.#best.note(this.roster);
+    this.#hasBegun = true;
+  }
+
   *#searchBest(random: Random): Generator<void> {
     const { roster } = this;
-    yield* placeShifts(roster);
-    yield* keepCurrent(roster);
+    yield* this.#begin();
     yield* fillSeats(roster);
     const ejection = new Ejection(roster, random);
     yield* this.#eject(ejection, 100 + 20 * roster.open.length);
@@ -84,8 +100,7 @@ export class Search {
 
   *#searchFewest(random: Random): Generator<void> {
     const { roster } = this;
-    yield* placeShifts(roster);
-    yield* keepCurrent(roster);
+    yield* this.#begin();
     const kept = snapshotOf(roster);
     yield* fillSeats(roster);
     yield* this.#eject(new Ejection(roster, random), 100 + 20 * roster.open.length);

@@ -104,10 +104,11 @@ it("is fair when all have the same, the squares of what they have apart otherwis
 });
 
 it("counts whoever is no more at a post they had", () => {
-  const ana = person("Ana");
-  const facts = plan({ people: [ana], shifts: [morning], assignments: [assigned(ana, morning)] });
-  const input = { facts, pack, weights: defaultWeights, seed: 1, shiftIds: [morning.id] };
-  const changes = (steps: number) =>
-    propose(input, steps).score.lines.find(({ code }) => code === "changes")?.amount;
-  expect([changes(0), changes(50)]).toEqual([1, 0]);
+  const changes = (freeByDefault: boolean) => {
+    const ana = person("Ana", { freeByDefault });
+    const facts = plan({ people: [ana], shifts: [morning], assignments: [assigned(ana, morning)] });
+    const input = { facts, pack, weights: defaultWeights, seed: 1, shiftIds: [morning.id] };
+    return propose(input, 50).score.lines.find(({ code }) => code === "changes")?.amount;
+  };
+  expect([changes(false), changes(true)]).toEqual([1, 0]);
 });

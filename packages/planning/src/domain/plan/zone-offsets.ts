@@ -1,4 +1,4 @@
-import type { Minute, Span, ZoneOffset } from "../../../domain/plan/facts.ts";
+import type { Minute, Span, ZoneOffset } from "./facts.ts";
 
 const MINUTE_MS = 60_000;
 
