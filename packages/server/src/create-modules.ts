@@ -1,9 +1,12 @@
 import type { Clock, Id } from "@souffleur/kernel";
 import { createPlanningModule } from "@souffleur/planning";
+import { messageLinks } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
 import { type Database, orderedId } from "@souffleur/platform/database";
 import type { EventHub } from "@souffleur/platform/events";
+import type { FileStore } from "@souffleur/platform/files";
 import type { Change } from "@souffleur/platform/http";
+import { createMailer, type Mailer, readSmtpUrl } from "@souffleur/platform/mail";
 import type { Module } from "@souffleur/platform/module";
 import { createOutbound } from "@souffleur/platform/outbound";
 import { version } from "./version.ts";
@@ -14,6 +17,7 @@ interface ModuleNeeds {
   readonly change: Change;
   readonly clock: Clock;
   readonly events: EventHub;
+  readonly files: FileStore;
 }
 
 /** The assistants that are switched on. */
@@ -25,10 +29,20 @@ export function createModules({ config, events, ...needs }: ModuleNeeds): readon
         ...needs,
         newId,
         zone: config.timeZone,
+        locale: config.locale,
         outbound: createOutbound({ allow: config.outboundAllow, userAgent: `Souffleur/${version}` }),
+        mailer: mailerOf(config),
+        publicUrl: config.publicUrl,
+        mintPersonalLink: messageLinks(needs),
         inboxChanged: () =>
           events.publish({ topic: "inbox", key: "inbox", data: {}, access: "planning:read" }),
       }),
   };
   return config.modules.map((name) => available[name]());
+}
+
+/** The way to the organisation's mail server, where one is set. */
+export function mailerOf({ smtpUrl, smtpTls, mailFrom }: Config): Mailer | undefined {
+  const server = readSmtpUrl(smtpUrl);
+  return server && createMailer({ server, from: mailFrom, tls: smtpTls });
 }

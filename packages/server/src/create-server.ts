@@ -19,7 +19,8 @@ import { createJobQueue } from "./create-job-queue.ts";
 import { createModules } from "./create-modules.ts";
 import { fillDemo } from "./demo/fill-demo.ts";
 import { knowCallers } from "./know-callers.ts";
-import { createChores } from "./lifecycle/chores.ts";
+import { choresOf, createChores } from "./lifecycle/chores.ts";
+import { collectFiles } from "./lifecycle/collect-files.ts";
 import { createHousekeeping } from "./lifecycle/housekeeping.ts";
 import { stopServer } from "./lifecycle/stop-server.ts";
 import { createTraffic } from "./lifecycle/traffic.ts";
@@ -27,6 +28,7 @@ import { migrations } from "./migrations.ts";
 import { type ApiParts, mountApi } from "./mount-api.ts";
 import { listen } from "./prepare/listen.ts";
 import { openEvents } from "./prepare/open-events.ts";
+import { openFiles } from "./prepare/open-files.ts";
 import { openMigrated } from "./prepare/open-migrated.ts";
 import { problemCatalogue } from "./problem-catalogue.ts";
 import { webRoutes } from "./web/web-routes.ts";
@@ -63,7 +65,8 @@ export async function createServer({
   const database = await openMigrated(config, migrations);
   const change = createChange(database, clock);
   const { events, close: closeEvents } = openEvents(config.databaseUrl, log);
-  const modules = createModules({ config, database, change, clock, events });
+  const files = openFiles(config);
+  const modules = createModules({ config, database, change, clock, events, files });
   const accounts = createAccounts({
     database,
     clock,
@@ -89,10 +92,9 @@ export async function createServer({
     presenters: { job: (job, locale) => presentJob(job as Job, locale) },
   });
   const housekeeping = createHousekeeping(database, clock, log);
-  const chores = createChores(
-    modules.flatMap((module) => module.chores?.(jobs) ?? []),
-    log,
-  );
+  const collecting = collectFiles({ database, clock, files, modules });
+  // They end in jobs, or are one server's work for all: they are done where jobs are run.
+  const chores = createChores(config.role === "web" ? [] : [...choresOf(modules, jobs), collecting], log);
   const parts: ApiParts = { config, database, accounts, change, clock, traffic, modules, jobs, feeds };
   await app.register((api: App) => mountApi(api, parts), { prefix: "/api/v1" });
   apiDocsRoutes(app, problemCatalogue);

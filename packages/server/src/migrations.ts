@@ -1,17 +1,18 @@
 import { planningMigrations } from "@souffleur/planning";
-import { accountsMigration } from "@souffleur/platform/auth";
+import { accountsMigration, messageLinksMigration } from "@souffleur/platform/auth";
 import type { MigrationStep } from "@souffleur/platform/database";
 import { idempotencyMigration } from "@souffleur/platform/http";
-import { jobsMigration } from "@souffleur/platform/jobs";
+import { jobsMigrations } from "@souffleur/platform/jobs";
 import { ledgerMigration } from "@souffleur/platform/ledger";
 import { trashMigration } from "@souffleur/platform/trash";
 
 /** Every change of the schema, over all areas and modules, in the order of their numbers. */
 export const migrations: readonly MigrationStep[] = [
   accountsMigration,
+  messageLinksMigration,
   ledgerMigration,
   trashMigration,
   idempotencyMigration,
-  jobsMigration,
+  ...jobsMigrations,
   ...planningMigrations,
 ].sort((a, b) => (a.name < b.name ? -1 : 1));

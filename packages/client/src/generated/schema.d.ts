@@ -75,6 +75,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/availability-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask people, or a team, when they could; each gets a message with a way to answer
+         * @description Who was asked, and when, is in the log of messages under `availability_asked`.
+         */
+        post: operations["askAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses a calendar is read from, without what is secret in them */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Make an address a calendar program reads shifts from; it is shown this once
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an address: from now on nobody reads anything there */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call sheets of all productions by day, or a page of them */
+        get: operations["listAllCallSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of a call sheet */
+        get: operations["getCallSheet"];
+        /** Replace what is written on the draft; issued versions stay as they are */
+        put: operations["replaceCallSheet"];
+        post?: never;
+        /** Move a call sheet to the trash with its versions */
+        delete: operations["deleteCallSheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next version would say, and what is new in it */
+        get: operations["previewCallSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions that were issued, the last first */
+        get: operations["listCallSheetVersions"];
+        put?: never;
+        /**
+         * Give out the next version: what draft and plan say now, frozen
+         * @description Those who are on it see it on their personal page. It cannot be taken back, only followed.
+         */
+        post: operations["issueCallSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was issued, and what was new in it */
+        get: operations["getCallSheetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-sheets/{id}/versions/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version for printing */
+        get: operations["getCallSheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -90,6 +256,128 @@ export interface paths {
          *     themselves.
          */
         get: operations["watchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expiring-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of all people that expire soon, or have expired
+         * @description The soonest first, 200 at most.
+         */
+        get: operations["listExpiringDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/assignments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works where and when in a period, as a table */
+        get: operations["exportAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody as a table, which the import of people reads back */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/productions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The productions that run in a period as a table */
+        get: operations["exportProductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/shifts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shifts of a period as a table */
+        get: operations["exportShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/venues.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All venues as a table */
+        get: operations["exportVenues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar, for programs that subscribe to its address (RFC 5545) */
+        get: operations["readCalendarFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -141,6 +429,163 @@ export interface paths {
         };
         /** Whether the server can do its work, and why not */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods that were closed, the newest first */
+        get: operations["listHourPeriods"];
+        put?: never;
+        /**
+         * Close a period: nothing in it changes until it is opened again
+         * @description Refused while lines wait to be validated; the answer names the first of them.
+         */
+        post: operations["closeHourPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One period */
+        get: operations["getHourPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-periods/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a period again, with the reason */
+        post: operations["reopenHourPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody worked in a period, summed up, by name */
+        get: operations["listHourStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's hours as a table */
+        get: operations["exportHourStatementsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's statement of hours to sign, each on pages of its own */
+        get: operations["exportHourStatementsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's statement of hours of a period */
+        get: operations["getHourStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements/{person_id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's hours as a table */
+        get: operations["exportHourStatementCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hour-statements/{person_id}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's statement of hours to sign */
+        get: operations["exportHourStatementPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -377,6 +822,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where word of delays goes, and the mail server in use */
+        get: operations["getMessageSettings"];
+        /** Say where word of delays and refusals goes; without an address nobody hears of them */
+        put: operations["replaceMessageSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of every kind of message, in both languages */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message with these words, about somebody and shifts that are made up */
+        post: operations["previewMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{kind}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of one kind of message in one language */
+        get: operations["getMessageTemplate"];
+        /**
+         * Give messages of one kind other words
+         * @description A line whose variables are all empty is left out of the message.
+         */
+        put: operations["replaceMessageTemplate"];
+        post?: never;
+        /** Put the words of a message back as they are shipped */
+        delete: operations["resetMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people were told, the newest first, and what became of it */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message that says nothing but that it arrived
+         * @description It is handed in before the answer: whatever the mail server has against it is in there.
+         */
+        post: operations["sendTestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message: what was sent, word for word, or why it was not */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a message again that was not sent, or of which nobody knows */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mission-types": {
         parameters: {
             query?: never;
@@ -409,6 +999,261 @@ export interface paths {
         post?: never;
         /** Move a mission type to the trash; shifts made from it stay */
         delete: operations["deleteMissionType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose personal link this is, and what waits for their answer
+         * @description `Authorization: Link TOKEN`
+         */
+        get: operations["getMyPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything said of one's own time */
+        get: operations["getMyAvailability"];
+        /**
+         * Replace everything one says of one's own time
+         * @description What was read from calendars stays.
+         */
+        put: operations["replaceMyAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/availability/spans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all that was said of one's own time amounts to on some days */
+        get: operations["listMyAvailabilitySpans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an address to read one's own shifts from; it is shown this once
+         * @description `Authorization: Link TOKEN`. An Idempotency-Key has no effect here.
+         */
+        post: operations["createMyCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/call-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call sheets you are on, the next day first */
+        get: operations["listMyCallSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/call-sheets/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A call sheet you are on, for printing */
+        get: operations["getMyCallSheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your hours, planned and worked */
+        get: operations["listMyHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/message-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of the link wants to be told of */
+        get: operations["getMyMessagePreferences"];
+        /** Say what you want to be told of */
+        put: operations["replaceMyMessagePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shifts the holder of the link was told of
+         * @description Without days, from two weeks ago to a year ahead.
+         */
+        get: operations["getMySchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/shifts/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say yes or no to a shift; another answer replaces the one before
+         * @description A no takes them out of the plan, tells whoever plans, and asks for a proposal of who could stand in. A yes after a no gives the place back while it is free.
+         */
+        put: operations["answerMyShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/shifts/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State what you worked in a shift */
+        put: operations["stateMyHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/shifts/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whoever plans that one will be late */
+        post: operations["sayMyShiftLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/shifts/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to work in a shift, now */
+        post: operations["startMyWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/shifts/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop working in a shift, now; says why where that is not as planned */
+        post: operations["stopMyWork"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -486,6 +1331,23 @@ export interface paths {
          * @description Their places in shifts are free then. They come back with them, as far as they still are.
          */
         delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody said to the shifts that are still to come for them */
+        get: operations["listPersonAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -604,6 +1466,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a person, by name */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Add a document to a person: PDF, JPEG, PNG or WebP, 10 MB at most */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a document another name or another last day */
+        put: operations["replaceDocument"];
+        post?: never;
+        /** Move a document to the trash */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a document of a person holds, to be saved */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/hours": {
         parameters: {
             query?: never;
@@ -616,6 +1531,46 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/message-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody wants to be told of, and in which language */
+        get: operations["getMessagePreferences"];
+        /** Say what somebody wants to be told of */
+        put: operations["replaceMessagePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo of a person */
+        get: operations["getPhoto"];
+        /**
+         * Give a person a photo: JPEG, PNG or WebP, 5 MB at most
+         * @description If-Match is the version of the person. The photo before can be had back by undoing.
+         */
+        put: operations["replacePhoto"];
+        post?: never;
+        /** Take the photo of a person away; undoing brings it back */
+        delete: operations["deletePhoto"];
         options?: never;
         head?: never;
         patch?: never;
@@ -736,6 +1691,125 @@ export interface paths {
         };
         /** What the plan of some days breaks, in order of time, or a page of it */
         get: operations["listPlanConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage, conflicts, hours, cost and load of some days, in numbers */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/conflicts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each rule is broken as a table */
+        get: operations["exportDashboardConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/load.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody works each day as a table, in minutes */
+        get: operations["exportDashboardLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/open-posts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All open posts to come as a table, soonest first */
+        get: operations["exportDashboardOpenPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/over-limits.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works more than is allowed as a table */
+        get: operations["exportDashboardOverLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/productions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage, hours and cost of each production as a table */
+        get: operations["exportDashboardProductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/dashboard/weeks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours and cost of each production and week as a table */
+        get: operations["exportDashboardWeeks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1031,6 +2105,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/productions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what to a production's shifts of some days */
+        get: operations["listProductionAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/call-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call sheets of a production by day, or a page of them */
+        get: operations["listCallSheets"];
+        put?: never;
+        /** Begin the call sheet of a day */
+        post: operations["createCallSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/productions/{id}/coverage": {
         parameters: {
             query?: never;
@@ -1040,6 +2149,57 @@ export interface paths {
         };
         /** How far a production has the people it needs, and what they cost */
         get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/day-out-of-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who starts (S), works (W), holds (H), travels (T) and finishes (F) on which day */
+        get: operations["getDayOutOfDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/day-out-of-days.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["exportDayOutOfDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/day-out-of-days/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for printing, on its side */
+        get: operations["getDayOutOfDaysPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1062,6 +2222,58 @@ export interface paths {
          * @description A job looks for it; what it finds waits in the inbox beside other drafts. With an `effort`, the same request and seed give the same draft; with `seconds`, what is found depends on the machine. A cancelled job leaves the best draft it had.
          */
         post: operations["requestProductionProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a publication would change, and who would be told what */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a production, the newest first */
+        get: operations["listPublications"];
+        put?: never;
+        /** Tell everybody the plan as it was previewed, in one go */
+        post: operations["publishProduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/productions/{id}/publications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with all it changed */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1390,6 +2602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shifts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what to a shift; nothing while it is not published */
+        get: operations["listShiftAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shifts/{id}/assignments": {
         parameters: {
             query?: never;
@@ -1656,6 +2885,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs that are told what people are told */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Tell another program what people are told; the secret it is signed with is shown this once */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        /** Change what a webhook is told, and where; or switch it off and on */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /** Move a webhook to the trash: it is told nothing more */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook another secret; it is shown this once */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a webhook an event `planning.test`, and say what came of it */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worked-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours planned and worked, in order of time */
+        get: operations["listWorkedHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worked-hours/night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which hours count as night */
+        get: operations["getNightHours"];
+        /** Say which hours count as night; closed periods stay as they were counted */
+        put: operations["replaceNightHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worked-hours/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find hours right, all of them or none; what nobody stated was worked as planned */
+        post: operations["validateWorkedHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worked-hours/{shift_id}/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's hours in a shift */
+        get: operations["getWorkedHours"];
+        /** State what somebody worked in a shift; what was validated is to be validated again */
+        put: operations["stateWorkedHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1803,6 +3173,19 @@ export interface components {
         };
         /**
          * @example {
+         *       "asked": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "without_address": []
+         *     }
+         */
+        AskedForAvailability: {
+            asked: string[];
+            /** @description Of those, whom no e-mail can reach. */
+            without_address: string[];
+        };
+        /**
+         * @example {
          *       "start": "2024-05-12T10:00:00",
          *       "end": "2024-05-12T18:00:00"
          *     }
@@ -1906,6 +3289,36 @@ export interface components {
             calendar_id?: string;
         };
         /**
+         * @example {
+         *       "person_ids": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "from": "2026-12-01",
+         *       "to": "2026-12-31",
+         *       "note": "Tournée en décembre"
+         *     }
+         */
+        AvailabilityRequest: {
+            person_ids?: string[];
+            /**
+             * Format: uuid
+             * @description Its members are asked too.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            team_id?: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            note?: string;
+        };
+        /**
          * @description On the wall clock of the organisation, by time, none overlapping.
          * @example {
          *       "free_by_default": false,
@@ -1974,6 +3387,82 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             created_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "subject": {
+         *         "kind": "person",
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "label": "Élodie Marchand"
+         *       },
+         *       "note": "Téléphone",
+         *       "locale": "fr",
+         *       "created_by": "Dominique",
+         *       "created_at": "2026-11-02T16:12:00.000Z"
+         *     }
+         */
+        CalendarFeed: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            subject: {
+                /** @enum {string} */
+                kind: "person" | "production" | "team" | "venue";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                label: string;
+            };
+            note: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When a program read it last, to the hour.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_read_at?: string;
+        };
+        /**
+         * @example {
+         *       "subject": {
+         *         "kind": "person",
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       },
+         *       "note": "Téléphone"
+         *     }
+         */
+        CalendarFeedInput: {
+            subject: {
+                /** @enum {string} */
+                kind: "person" | "production" | "team" | "venue";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+            };
+            /**
+             * @description For whom, or for what program.
+             * @default
+             */
+            note: string;
+            /**
+             * @description The language of the calendar; else that of the request.
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
         };
         /**
          * @example {
@@ -2079,6 +3568,592 @@ export interface components {
              * @enum {string}
              */
             kind: "unavailable" | "preferred" | "available" | "tentative";
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "day": "2026-11-24",
+         *       "title": "Filage technique",
+         *       "lines": [
+         *         {
+         *           "kind": "meal",
+         *           "time": "12:30",
+         *           "is_next_day": false,
+         *           "text": "Repas au foyer"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie générale",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "calls": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "time": "13:15"
+         *         }
+         *       ],
+         *       "phones_shown": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "venue_contacts_shown": true,
+         *       "access_notes": "Entrée des artistes, rue Thiers.",
+         *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+         *       "notes": "Costumes dès 14 h.",
+         *       "last_number": 1,
+         *       "version": 3,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        CallSheet: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            title: string;
+            lines: {
+                /** @enum {string} */
+                kind: "note" | "meal" | "transport";
+                time: string;
+                is_next_day: boolean;
+                text: string;
+            }[];
+            contacts: {
+                name: string;
+                role?: string;
+                phone?: string;
+            }[];
+            calls: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                time: string;
+            }[];
+            phones_shown: string[];
+            venue_contacts_shown: boolean;
+            access_notes: string;
+            safety_notes: string;
+            notes: string;
+            /** @description Of the last version issued; 0 before the first. */
+            last_number: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "kind": "person_call",
+         *       "what": "Élodie Marchand",
+         *       "before": "2026-11-24T14:00:00",
+         *       "after": "2026-11-24T13:15:00"
+         *     }
+         */
+        CallSheetChange: {
+            /** @enum {string} */
+            kind: "person_added" | "person_removed" | "person_call" | "person_roles" | "line_added" | "line_removed" | "line_moved" | "text_changed";
+            /** @description Who or what; the part of the sheet where a text changed. */
+            what: string;
+            before?: string;
+            after?: string;
+        };
+        /**
+         * @example {
+         *       "production_name": "Le Songe",
+         *       "color": "#4c6ef5",
+         *       "title": "Filage technique",
+         *       "day": "2026-11-24",
+         *       "venues": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Théâtre des Lices",
+         *           "address": "4 place des Lices, Avignon",
+         *           "access_notes": "Quai rue Thiers.",
+         *           "contacts": [
+         *             {
+         *               "name": "Maëlys Guérin",
+         *               "role": "Régie",
+         *               "phone": "+33 6 39 98 00 01"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "lines": [
+         *         {
+         *           "kind": "shift",
+         *           "start": "2026-11-24T14:00:00",
+         *           "end": "2026-11-24T18:00:00",
+         *           "text": "Filage",
+         *           "place": "Grande salle"
+         *         }
+         *       ],
+         *       "people": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Élodie Marchand",
+         *           "roles": [
+         *             "Titania"
+         *           ],
+         *           "call": "2026-11-24T13:15:00",
+         *           "until": "2026-11-24T18:00:00"
+         *         }
+         *       ],
+         *       "contacts": [],
+         *       "access_notes": "",
+         *       "safety_notes": "Trappe ouverte côté jardin.",
+         *       "notes": ""
+         *     }
+         */
+        CallSheetContent: {
+            production_name: string;
+            color: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            venues: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                address: string;
+                access_notes: string;
+                contacts: {
+                    name: string;
+                    role?: string;
+                    phone?: string;
+                }[];
+            }[];
+            lines: {
+                /** @enum {string} */
+                kind: "shift" | "note" | "meal" | "transport";
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end?: string;
+                text: string;
+                place?: string;
+                notes?: string;
+            }[];
+            people: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                name: string;
+                roles: string[];
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                call: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                until: string;
+                phone?: string;
+            }[];
+            contacts: {
+                name: string;
+                role?: string;
+                phone?: string;
+            }[];
+            access_notes: string;
+            safety_notes: string;
+            notes: string;
+        };
+        /**
+         * @example {
+         *       "day": "2026-11-24",
+         *       "title": "Filage technique",
+         *       "lines": [
+         *         {
+         *           "kind": "meal",
+         *           "time": "12:30",
+         *           "is_next_day": false,
+         *           "text": "Repas au foyer"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie générale",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "calls": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "time": "13:15"
+         *         }
+         *       ],
+         *       "phones_shown": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "venue_contacts_shown": true,
+         *       "access_notes": "Entrée des artistes, rue Thiers.",
+         *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+         *       "notes": "Costumes dès 14 h."
+         *     }
+         */
+        CallSheetInput: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description Only what takes place there; without it, all of the production's day.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /** @default  */
+            title: string;
+            /**
+             * @description What of the day is no shift.
+             * @default []
+             */
+            lines: {
+                /** @enum {string} */
+                kind: "note" | "meal" | "transport";
+                /** @example 12:30 */
+                time: string;
+                /**
+                 * @description After midnight, still of this evening.
+                 * @default false
+                 */
+                is_next_day: boolean;
+                text: string;
+            }[];
+            /** @default [] */
+            contacts: {
+                name: string;
+                role?: string;
+                phone?: string;
+            }[];
+            /** @description Who is called at another time than their first shift begins. */
+            calls?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /** @example 12:30 */
+                time: string;
+            }[];
+            /** @description Whose telephone number the sheet shows; nobody's, unless they are named here. */
+            phones_shown?: string[];
+            /** @default true */
+            venue_contacts_shown: boolean;
+            /** @default  */
+            access_notes: string;
+            /** @default  */
+            safety_notes: string;
+            /** @default  */
+            notes: string;
+        };
+        /**
+         * @example {
+         *       "note": "Filage avancé d'une heure."
+         *     }
+         */
+        CallSheetIssue: {
+            /** @default  */
+            note: string;
+        };
+        /**
+         * @example {
+         *       "content": {
+         *         "production_name": "Le Songe",
+         *         "color": "#4c6ef5",
+         *         "title": "Filage technique",
+         *         "day": "2026-11-24",
+         *         "venues": [
+         *           {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Théâtre des Lices",
+         *             "address": "4 place des Lices, Avignon",
+         *             "access_notes": "Quai rue Thiers.",
+         *             "contacts": [
+         *               {
+         *                 "name": "Maëlys Guérin",
+         *                 "role": "Régie",
+         *                 "phone": "+33 6 39 98 00 01"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lines": [
+         *           {
+         *             "kind": "shift",
+         *             "start": "2026-11-24T14:00:00",
+         *             "end": "2026-11-24T18:00:00",
+         *             "text": "Filage",
+         *             "place": "Grande salle"
+         *           }
+         *         ],
+         *         "people": [
+         *           {
+         *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Élodie Marchand",
+         *             "roles": [
+         *               "Titania"
+         *             ],
+         *             "call": "2026-11-24T13:15:00",
+         *             "until": "2026-11-24T18:00:00"
+         *           }
+         *         ],
+         *         "contacts": [],
+         *         "access_notes": "",
+         *         "safety_notes": "Trappe ouverte côté jardin.",
+         *         "notes": ""
+         *       },
+         *       "changes": [],
+         *       "unplaced": 0
+         *     }
+         */
+        CallSheetPreview: {
+            content: components["schemas"]["CallSheetContent"];
+            /** @description Against the last version that was issued. */
+            changes: components["schemas"]["CallSheetChange"][];
+            /** @description Shifts that may be that day, have no time yet, and are not on it. */
+            unplaced: number;
+        };
+        /**
+         * @example {
+         *       "day": "2026-11-24",
+         *       "title": "Filage technique",
+         *       "lines": [
+         *         {
+         *           "kind": "meal",
+         *           "time": "12:30",
+         *           "is_next_day": false,
+         *           "text": "Repas au foyer"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "name": "Maëlys Guérin",
+         *           "role": "Régie générale",
+         *           "phone": "+33 6 39 98 00 01"
+         *         }
+         *       ],
+         *       "calls": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "time": "13:15"
+         *         }
+         *       ],
+         *       "phones_shown": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "venue_contacts_shown": true,
+         *       "access_notes": "Entrée des artistes, rue Thiers.",
+         *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+         *       "notes": "Costumes dès 14 h."
+         *     }
+         */
+        CallSheetReplacement: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description Only what takes place there; without it, all of the production's day.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /** @default  */
+            title: string;
+            /**
+             * @description What of the day is no shift.
+             * @default []
+             */
+            lines: {
+                /** @enum {string} */
+                kind: "note" | "meal" | "transport";
+                /** @example 12:30 */
+                time: string;
+                /**
+                 * @description After midnight, still of this evening.
+                 * @default false
+                 */
+                is_next_day: boolean;
+                text: string;
+            }[];
+            /** @default [] */
+            contacts: {
+                name: string;
+                role?: string;
+                phone?: string;
+            }[];
+            /** @description Who is called at another time than their first shift begins. */
+            calls?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /** @example 12:30 */
+                time: string;
+            }[];
+            /** @description Whose telephone number the sheet shows; nobody's, unless they are named here. */
+            phones_shown?: string[];
+            /** @default true */
+            venue_contacts_shown: boolean;
+            /** @default  */
+            access_notes: string;
+            /** @default  */
+            safety_notes: string;
+            /** @default  */
+            notes: string;
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+            production_id?: string;
+            last_number?: number;
+        };
+        /**
+         * @example {
+         *       "sheet_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "number": 2,
+         *       "note": "Filage avancé d'une heure.",
+         *       "issued_by": "Camille",
+         *       "issued_at": "2026-11-23T16:00:00.000Z",
+         *       "content": {
+         *         "production_name": "Le Songe",
+         *         "color": "#4c6ef5",
+         *         "title": "Filage technique",
+         *         "day": "2026-11-24",
+         *         "venues": [
+         *           {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Théâtre des Lices",
+         *             "address": "4 place des Lices, Avignon",
+         *             "access_notes": "Quai rue Thiers.",
+         *             "contacts": [
+         *               {
+         *                 "name": "Maëlys Guérin",
+         *                 "role": "Régie",
+         *                 "phone": "+33 6 39 98 00 01"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lines": [
+         *           {
+         *             "kind": "shift",
+         *             "start": "2026-11-24T14:00:00",
+         *             "end": "2026-11-24T18:00:00",
+         *             "text": "Filage",
+         *             "place": "Grande salle"
+         *           }
+         *         ],
+         *         "people": [
+         *           {
+         *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Élodie Marchand",
+         *             "roles": [
+         *               "Titania"
+         *             ],
+         *             "call": "2026-11-24T13:15:00",
+         *             "until": "2026-11-24T18:00:00"
+         *           }
+         *         ],
+         *         "contacts": [],
+         *         "access_notes": "",
+         *         "safety_notes": "Trappe ouverte côté jardin.",
+         *         "notes": ""
+         *       },
+         *       "changes": []
+         *     }
+         */
+        CallSheetVersion: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            sheet_id: string;
+            number: number;
+            note: string;
+            issued_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            issued_at: string;
+            content: components["schemas"]["CallSheetContent"];
+            /** @description Against the version before. */
+            changes: components["schemas"]["CallSheetChange"][];
+        };
+        /**
+         * @example {
+         *       "number": 2,
+         *       "note": "Filage avancé d'une heure.",
+         *       "issued_by": "Camille",
+         *       "issued_at": "2026-11-23T16:00:00.000Z",
+         *       "people": 12
+         *     }
+         */
+        CallSheetVersionSummary: {
+            number: number;
+            note: string;
+            issued_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            issued_at: string;
+            people: number;
         };
         /**
          * @example {
@@ -2249,6 +4324,359 @@ export interface components {
             roles: ("owner" | "viewer" | "planning:editor" | "quiz:editor" | "library:editor")[];
             /** @enum {string} */
             locale: "fr" | "en";
+        };
+        /**
+         * @example {
+         *       "code": "daily_rest",
+         *       "severity": "forbid",
+         *       "count": 2
+         *     }
+         */
+        DashboardConflicts: {
+            /** @enum {string} */
+            code: "overlap" | "travel" | "unavailable" | "tentative" | "missing_skill" | "level_too_low" | "post_overfilled" | "post_underfilled" | "room_clash" | "venue_closed" | "room_capacity" | "production_rest" | "daily_rest" | "weekly_rest" | "days_a_week" | "work_a_day" | "span_a_day" | "work_a_week" | "average_weeks" | "work_break" | "night_work" | "sunday_work" | "holiday_work" | "young_day" | "young_week" | "young_rest" | "young_days_off" | "young_night";
+            /** @enum {string} */
+            severity: "warn" | "forbid";
+            count: number;
+        };
+        /**
+         * @example {
+         *       "shifts": 24,
+         *       "unplaced": 2,
+         *       "seats": 140,
+         *       "filled": 126,
+         *       "people": 31,
+         *       "minutes": 30240,
+         *       "cost": 1260000,
+         *       "without_rate": 3,
+         *       "done_minutes": 29880
+         *     }
+         */
+        DashboardFigures: {
+            shifts: number;
+            /** @description Shifts nobody has given a time yet: no hours, and no cost. */
+            unplaced: number;
+            seats: number;
+            filled: number;
+            people: number;
+            /** @description What everybody works together, breaks taken off. */
+            minutes: number;
+            /** @description In cents, as far as rates are known. */
+            cost: number;
+            /** @description People of whom no rate is known. */
+            without_rate: number;
+            /** @description Minutes people said they worked, breaks taken off. */
+            done_minutes: number;
+        };
+        /**
+         * @description The most the rules allow.
+         * @example {
+         *       "day_minutes": 600,
+         *       "week_minutes": 2880
+         *     }
+         */
+        DashboardLimits: {
+            day_minutes: number;
+            week_minutes: number;
+        };
+        /**
+         * @example {
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Ana",
+         *       "minutes": 690,
+         *       "by_day": [
+         *         480,
+         *         210
+         *       ],
+         *       "by_week": [
+         *         690
+         *       ]
+         *     }
+         */
+        DashboardLoad: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            name: string;
+            minutes: number;
+            /** @description Minutes, one number for each of `days`. */
+            by_day: number[];
+            /** @description Minutes, one number for each of `weeks`. */
+            by_week: number[];
+        };
+        /**
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Représentation",
+         *       "day": "2026-11-21",
+         *       "start": "2026-11-21T19:30:00",
+         *       "role": "Régie son",
+         *       "missing": 1
+         *     }
+         */
+        DashboardOpenPost: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            venue_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            post_id: string;
+            role: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            skill_id?: string;
+            missing: number;
+        };
+        /**
+         * @example {
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Ana",
+         *       "breaches": [
+         *         {
+         *           "code": "daily_rest",
+         *           "severity": "forbid",
+         *           "count": 2
+         *         }
+         *       ]
+         *     }
+         */
+        DashboardOverLimits: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            name: string;
+            breaches: components["schemas"]["DashboardConflicts"][];
+        };
+        /**
+         * @example {
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Bruno Sala"
+         *     }
+         */
+        DashboardPerson: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            name: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Le Misanthrope",
+         *       "color": "#4c6ef5",
+         *       "shifts": 24,
+         *       "unplaced": 2,
+         *       "seats": 140,
+         *       "filled": 126,
+         *       "people": 31,
+         *       "minutes": 30240,
+         *       "cost": 1260000,
+         *       "without_rate": 3,
+         *       "weeks": [
+         *         {
+         *           "week": "2026-11-16",
+         *           "minutes": 7560,
+         *           "cost": 315000
+         *         }
+         *       ],
+         *       "done_minutes": 29880,
+         *       "whole_cost": 2410000,
+         *       "budget": 4800000
+         *     }
+         */
+        DashboardProduction: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            color: string;
+            shifts: number;
+            /** @description Shifts nobody has given a time yet: no hours, and no cost. */
+            unplaced: number;
+            seats: number;
+            filled: number;
+            people: number;
+            /** @description What everybody works together, breaks taken off. */
+            minutes: number;
+            /** @description In cents, as far as rates are known. */
+            cost: number;
+            /** @description People of whom no rate is known. */
+            without_rate: number;
+            /** @description Minutes people said they worked, breaks taken off. */
+            done_minutes: number;
+            weeks: components["schemas"]["DashboardWeek"][];
+            /** @description What all of it costs as planned, other days too. */
+            whole_cost: number;
+            /** @description That of the whole production, in cents. */
+            budget?: number;
+        };
+        /**
+         * @example {
+         *       "week": "2026-11-16",
+         *       "minutes": 7560,
+         *       "cost": 315000
+         *     }
+         */
+        DashboardWeek: {
+            /**
+             * Format: date
+             * @description Its Monday.
+             * @example 2024-05-12
+             */
+            week: string;
+            /** @description What everybody works together, breaks taken off. */
+            minutes: number;
+            /** @description In cents, as far as rates are known. */
+            cost: number;
+        };
+        /**
+         * @example {
+         *       "days": [
+         *         "2026-11-24"
+         *       ],
+         *       "people": []
+         *     }
+         */
+        DayOutOfDays: {
+            days: string[];
+            people: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                name: string;
+                /** @description One for each day; empty before and after. */
+                codes: ("SW" | "W" | "WF" | "SWF" | "T" | "H" | "")[];
+                work: number;
+                hold: number;
+                travel: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Visite médicale",
+         *       "kind": "application/pdf",
+         *       "bytes": 84213,
+         *       "expires_on": "2028-03-14",
+         *       "version": 1,
+         *       "created_at": "2026-11-20T18:00:00.000Z",
+         *       "updated_at": "2026-11-20T18:00:00.000Z"
+         *     }
+         */
+        Document: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            expires_on?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Visite médicale",
+         *       "expires_on": "2028-03-14",
+         *       "content_base64": "JVBERi0xLjc="
+         *     }
+         */
+        DocumentInput: {
+            /** @description What people call it. It is never a name on a disk. */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which it is good for anything: a medical visit, a permit.
+             * @example 2024-05-12
+             */
+            expires_on?: string;
+            /**
+             * Format: base64
+             * @description The bytes of the file. What it is, is found out from them.
+             */
+            content_base64: string;
+        };
+        /**
+         * @example {
+         *       "name": "Visite médicale",
+         *       "expires_on": "2028-03-14"
+         *     }
+         */
+        DocumentReplacement: {
+            /** @description What people call it. It is never a name on a disk. */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which it is good for anything: a medical visit, a permit.
+             * @example 2024-05-12
+             */
+            expires_on?: string;
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
         };
         /**
          * @description Somebody at a post, with the strongest reasons first.
@@ -2673,6 +5101,135 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Visite médicale",
+         *       "kind": "application/pdf",
+         *       "bytes": 84213,
+         *       "expires_on": "2028-03-14",
+         *       "version": 1,
+         *       "created_at": "2026-11-20T18:00:00.000Z",
+         *       "updated_at": "2026-11-20T18:00:00.000Z",
+         *       "person_name": "Élodie Marchand"
+         *     }
+         */
+        ExpiringDocument: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            expires_on?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            person_name: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "assigned",
+         *       "channel": "email",
+         *       "person": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+         *         "name": "Élodie Marchand"
+         *       },
+         *       "state": "sent",
+         *       "target": "elodie@example.org",
+         *       "subject": "Vous êtes au planning : Le Misanthrope",
+         *       "attempts": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "sent_at": "2026-11-21T09:30:01.000Z",
+         *       "version": 3,
+         *       "body": "Bonjour Élodie,\n\n…",
+         *       "event": {
+         *         "type": "planning.assigned"
+         *       }
+         *     }
+         */
+        FullMessage: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+             * @enum {string}
+             */
+            kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            person: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                /** @description Absent where they are gone. */
+                name?: string;
+            };
+            /**
+             * @description `skipped` is not sent, on purpose; `uncertain` may have been sent, and only a person sends it again.
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "failed" | "skipped" | "uncertain";
+            /** @description Where it went: an address, a webhook's name. */
+            target?: string;
+            subject?: string;
+            attempts: number;
+            failure?: components["schemas"]["MessageFailure"];
+            /**
+             * @description It is not sent before somebody sets a mail server.
+             * @enum {string}
+             */
+            waits_for?: "mail_server";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            next_attempt_at?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            sent_at?: string;
+            version: number;
+            /** @description What was sent, word for word, but for the key of a personal page. */
+            body?: string;
+            /** @description What it tells of, as a webhook gets it. */
+            event: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
          *       "status": "ok",
          *       "service": "souffleur",
          *       "environment": "production",
@@ -2685,6 +5242,256 @@ export interface components {
             service: string;
             environment: string;
             version: string;
+        };
+        /**
+         * @description Days whose hours are fixed: those of one production, or of all of them.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "from": "2026-10-01",
+         *       "to": "2026-10-31",
+         *       "state": "closed",
+         *       "closed": {
+         *         "by": "Camille",
+         *         "at": "2026-11-02T08:00:00.000Z"
+         *       },
+         *       "version": 1,
+         *       "created_at": "2026-11-02T08:00:00.000Z"
+         *     }
+         */
+        HourPeriod: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id?: string;
+            production_name?: string;
+            /** @enum {string} */
+            state: "closed" | "reopened";
+            closed: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            };
+            /** @description The reason is empty where the closing was taken back. */
+            reopened?: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+                reason: string;
+            };
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "from": "2026-10-01",
+         *       "to": "2026-10-31"
+         *     }
+         */
+        HourPeriodInput: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, itself part of it; at most 366 days.
+             * @example 2024-05-12
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Only those of this production.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "from": "2026-10-01",
+         *           "to": "2026-10-31",
+         *           "state": "closed",
+         *           "closed": {
+         *             "by": "Camille",
+         *             "at": "2026-11-02T08:00:00.000Z"
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-02T08:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        HourPeriodPage: {
+            items: components["schemas"]["HourPeriod"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "Une heure oubliée le 12"
+         *     }
+         */
+        HourPeriodReopening: {
+            reason: string;
+        };
+        /**
+         * @description Night, Sunday and holiday may be the same minutes; the parts never are.
+         * @example {
+         *       "work_minutes": 240,
+         *       "break_minutes": 30,
+         *       "night_minutes": 133,
+         *       "sunday_minutes": 0,
+         *       "holiday_minutes": 0,
+         *       "parts": [
+         *         {
+         *           "night": false,
+         *           "sunday": false,
+         *           "holiday": false,
+         *           "minutes": 107
+         *         },
+         *         {
+         *           "night": true,
+         *           "sunday": false,
+         *           "holiday": false,
+         *           "minutes": 133
+         *         }
+         *       ]
+         *     }
+         */
+        HoursSplit: {
+            /** @description Breaks taken off. */
+            work_minutes: number;
+            break_minutes: number;
+            night_minutes: number;
+            sunday_minutes: number;
+            holiday_minutes: number;
+            /** @description Minutes that are alike; together they are the work. */
+            parts: {
+                night: boolean;
+                sunday: boolean;
+                holiday: boolean;
+                minutes: number;
+            }[];
+        };
+        /**
+         * @description Somebody's hours of a period, as they sign them.
+         * @example {
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_name": "Élodie Marchand",
+         *       "from": "2026-11-01",
+         *       "to": "2026-11-30",
+         *       "totals": {
+         *         "lines": 0,
+         *         "planned_minutes": 0,
+         *         "cachets": 0,
+         *         "absences": 0,
+         *         "unvalidated": 0,
+         *         "actual": {
+         *           "work_minutes": 0,
+         *           "break_minutes": 0,
+         *           "night_minutes": 0,
+         *           "sunday_minutes": 0,
+         *           "holiday_minutes": 0,
+         *           "parts": []
+         *         }
+         *       },
+         *       "lines": []
+         *     }
+         */
+        HoursStatement: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            person_name: string;
+            totals: components["schemas"]["HoursTotals"];
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id?: string;
+            lines: components["schemas"]["WorkedHours"][];
+        };
+        /**
+         * @example {
+         *       "items": []
+         *     }
+         */
+        HoursStatements: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                person_name: string;
+                totals: components["schemas"]["HoursTotals"];
+            }[];
+        };
+        /**
+         * @example {
+         *       "lines": 3,
+         *       "planned_minutes": 630,
+         *       "cachets": 1,
+         *       "absences": 0,
+         *       "unvalidated": 0,
+         *       "actual": {
+         *         "work_minutes": 640,
+         *         "break_minutes": 90,
+         *         "night_minutes": 300,
+         *         "sunday_minutes": 0,
+         *         "holiday_minutes": 0,
+         *         "parts": []
+         *       }
+         *     }
+         */
+        HoursTotals: {
+            lines: number;
+            planned_minutes: number;
+            actual: components["schemas"]["HoursSplit"];
+            cachets: number;
+            absences: number;
+            /** @description Lines nobody validated yet: with any, it is provisional. */
+            unvalidated: number;
         };
         /**
          * @description How far somebody is on the way to 507 hours in 365 days.
@@ -2751,6 +5558,33 @@ export interface components {
                 /** @description Beyond what a month may have; they do not count. */
                 cachets_over: number;
                 minutes_over: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "lines": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        HoursValidation: {
+            lines: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                shift_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /** @description As it was seen. */
+                version: number;
             }[];
         };
         /**
@@ -2867,6 +5701,55 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "subject": {
+         *         "kind": "person",
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "label": "Élodie Marchand"
+         *       },
+         *       "note": "Téléphone",
+         *       "locale": "fr",
+         *       "created_by": "Dominique",
+         *       "created_at": "2026-11-02T16:12:00.000Z",
+         *       "path": "/api/v1/feeds/mXK2…vC0.ics"
+         *     }
+         */
+        IssuedCalendarFeed: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            subject: {
+                /** @enum {string} */
+                kind: "person" | "production" | "team" | "venue";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                label: string;
+            };
+            note: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When a program read it last, to the hour.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_read_at?: string;
+            /** @description The address on this server to read the calendar from, shown this once: whoever has it can read the calendar. */
+            path: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "planning.artist",
          *       "subject": {
          *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -2961,6 +5844,12 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
+             * @description When it is to begin, where that is not at once.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            not_before?: string;
+            /**
+             * Format: date-time
              * @example 2026-11-21T09:30:00.000Z
              */
             started_at?: string;
@@ -3016,6 +5905,33 @@ export interface components {
             total: number;
             step?: string;
             eta_seconds?: number;
+        };
+        /**
+         * @example {
+         *       "minutes": 15,
+         *       "note": "Bouchon",
+         *       "told_at": "2026-11-21T18:40:00.000Z"
+         *     }
+         */
+        Lateness: {
+            minutes: number;
+            note?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            told_at: string;
+        };
+        /**
+         * @example {
+         *       "minutes": 15,
+         *       "note": "Bouchon"
+         *     }
+         */
+        LatenessInput: {
+            minutes: number;
+            /** @default  */
+            note: string;
         };
         /**
          * @description Something that was done: by whom, when, what it was before and what it became.
@@ -3170,6 +6086,179 @@ export interface components {
         };
         /**
          * @example {
+         *       "code": "address_refused",
+         *       "message": "The address cannot receive messages.",
+         *       "words": "550 5.1.1 no such user"
+         *     }
+         */
+        MessageFailure: {
+            code: string;
+            message: string;
+            /** @description What the other side said. */
+            words?: string;
+        };
+        /**
+         * @example {
+         *       "locale": "en",
+         *       "unwanted": [
+         *         "reminder"
+         *       ],
+         *       "version": 2
+         *     }
+         */
+        MessagePreferences: {
+            /**
+             * @description The organisation's, where nothing is said.
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
+            /** @description What they do not want to hear of by e-mail. */
+            unwanted: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked")[];
+            version: number;
+        };
+        /**
+         * @example {
+         *       "locale": "en",
+         *       "unwanted": [
+         *         "reminder"
+         *       ]
+         *     }
+         */
+        MessagePreferencesInput: {
+            /**
+             * @description The organisation's, where nothing is said.
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
+            /** @description What they do not want to hear of by e-mail. */
+            unwanted: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked")[];
+            version?: number;
+        };
+        /**
+         * @example {
+         *       "subject": "Au planning : Le Misanthrope",
+         *       "body": "…"
+         *     }
+         */
+        MessagePreview: {
+            subject: string;
+            body: string;
+        };
+        /**
+         * @example {
+         *       "kind": "assigned",
+         *       "locale": "fr",
+         *       "subject": "Au planning : {production}",
+         *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}"
+         *     }
+         */
+        MessagePreviewInput: {
+            /**
+             * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+             * @enum {string}
+             */
+            kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+            /** @enum {string} */
+            locale: "fr" | "en";
+            subject: string;
+            body: string;
+        };
+        /**
+         * @example {
+         *       "planners_email": "regie@example.org",
+         *       "mail_server": {
+         *         "server": "mail.example.org:587",
+         *         "from": "Le Théâtre <planning@example.org>"
+         *       },
+         *       "public_url": "https://souffleur.example.org",
+         *       "version": 1
+         *     }
+         */
+        MessageSettings: {
+            planners_email?: string;
+            /** @description As the server was started with; absent while none is set: messages wait. */
+            mail_server?: {
+                server: string;
+                from: string;
+            };
+            /** @description Where links in messages lead; absent while none is set: there are none. */
+            public_url?: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "planners_email": "regie@example.org"
+         *     }
+         */
+        MessageSettingsInput: {
+            /**
+             * @description Where word of delays and refusals goes.
+             * @example elodie@example.org
+             */
+            planners_email?: string;
+            mail_server?: unknown;
+            public_url?: string;
+            version?: number;
+        };
+        /**
+         * @example {
+         *       "kind": "assigned",
+         *       "locale": "fr",
+         *       "subject": "Au planning : {production}",
+         *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}",
+         *       "variables": [
+         *         "person",
+         *         "production",
+         *         "shifts",
+         *         "count",
+         *         "note",
+         *         "link"
+         *       ],
+         *       "is_own": true,
+         *       "version": 2
+         *     }
+         */
+        MessageTemplate: {
+            /**
+             * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+             * @enum {string}
+             */
+            kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+            /** @enum {string} */
+            locale: "fr" | "en";
+            subject: string;
+            body: string;
+            /** @description What it may name, as {person}. */
+            variables: string[];
+            /** @description Somebody wrote it; else it is as shipped. */
+            is_own: boolean;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "subject": "Au planning : {production}",
+         *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}"
+         *     }
+         */
+        MessageTemplateInput: {
+            subject: string;
+            body: string;
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+            /**
+             * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+             * @enum {string}
+             */
+            kind?: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+            /** @enum {string} */
+            locale?: "fr" | "en";
+            variables?: string[];
+            is_own?: boolean;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Représentation",
          *       "posts": [
@@ -3318,6 +6407,472 @@ export interface components {
             version?: number;
             created_at?: string;
             updated_at?: string;
+        };
+        /**
+         * @example {
+         *       "answer": "accepted",
+         *       "answered_at": "2026-11-12T18:04:00.000Z"
+         *     }
+         */
+        MyAnswer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            answered_at: string;
+        };
+        /**
+         * @example {
+         *       "answer": "declined",
+         *       "reason": "Opération",
+         *       "sequence": 1
+         *     }
+         */
+        MyAnswerInput: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /** @default  */
+            reason: string;
+            /** @description That of the shift as it was seen. */
+            sequence: number;
+        };
+        /**
+         * @example {
+         *       "note": "Téléphone"
+         *     }
+         */
+        MyCalendarFeedInput: {
+            /**
+             * @description For whom, or for what program.
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "number": 2,
+         *       "issued_at": "2026-11-23T16:00:00.000Z",
+         *       "day": "2026-11-24",
+         *       "content": {
+         *         "production_name": "Le Songe",
+         *         "color": "#4c6ef5",
+         *         "title": "Filage technique",
+         *         "day": "2026-11-24",
+         *         "venues": [
+         *           {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Théâtre des Lices",
+         *             "address": "4 place des Lices, Avignon",
+         *             "access_notes": "Quai rue Thiers.",
+         *             "contacts": [
+         *               {
+         *                 "name": "Maëlys Guérin",
+         *                 "role": "Régie",
+         *                 "phone": "+33 6 39 98 00 01"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lines": [
+         *           {
+         *             "kind": "shift",
+         *             "start": "2026-11-24T14:00:00",
+         *             "end": "2026-11-24T18:00:00",
+         *             "text": "Filage",
+         *             "place": "Grande salle"
+         *           }
+         *         ],
+         *         "people": [
+         *           {
+         *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Élodie Marchand",
+         *             "roles": [
+         *               "Titania"
+         *             ],
+         *             "call": "2026-11-24T13:15:00",
+         *             "until": "2026-11-24T18:00:00"
+         *           }
+         *         ],
+         *         "contacts": [],
+         *         "access_notes": "",
+         *         "safety_notes": "Trappe ouverte côté jardin.",
+         *         "notes": ""
+         *       },
+         *       "call": "2026-11-24T13:15:00"
+         *     }
+         */
+        MyCallSheet: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            issued_at: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            content: components["schemas"]["CallSheetContent"];
+            /**
+             * Format: date-time-local
+             * @description When the person of the link is called.
+             * @example 2024-05-12T10:00:00
+             */
+            call: string;
+        };
+        /**
+         * @example {
+         *       "person": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "Élodie Marchand"
+         *       },
+         *       "zone": "Europe/Paris",
+         *       "today": "2026-11-18",
+         *       "to_answer": 2,
+         *       "next_day": "2026-11-21"
+         *     }
+         */
+        MyPage: {
+            person: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description The organisation's: availability is said on its clocks. */
+            zone: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            today: string;
+            /** @description Shifts to come that wait for a yes or no, or for a new one. */
+            to_answer: number;
+            /**
+             * Format: date
+             * @description The next day they work.
+             * @example 2024-05-12
+             */
+            next_day?: string;
+        };
+        /**
+         * @description As they begin; what is cancelled too.
+         * @example {
+         *       "from": "2024-05-12",
+         *       "to": "2024-05-12",
+         *       "items": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "production_name": "La Mouette",
+         *           "title": "Représentation",
+         *           "day": "2026-11-21",
+         *           "start": "2026-11-21T19:30:00",
+         *           "end": "2026-11-21T23:00:00",
+         *           "zone": "Europe/Paris",
+         *           "venue": {
+         *             "name": "La Chapelle",
+         *             "address": "3 rue des Forges, 35000 Rennes"
+         *           },
+         *           "break_minutes": 20,
+         *           "notes": "",
+         *           "role": "Son",
+         *           "colleagues": [
+         *             {
+         *               "name": "Malo Kerbrat",
+         *               "role": "Lumière"
+         *             }
+         *           ],
+         *           "state": "waiting",
+         *           "sequence": 1,
+         *           "has_begun": false,
+         *           "changed_at": "2026-11-10T09:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        MySchedule: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            items: components["schemas"]["MyShift"][];
+        };
+        /**
+         * @description Its times are those on the wall of its venue.
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_name": "La Mouette",
+         *       "title": "Représentation",
+         *       "day": "2026-11-21",
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00",
+         *       "zone": "Europe/Paris",
+         *       "venue": {
+         *         "name": "La Chapelle",
+         *         "address": "3 rue des Forges, 35000 Rennes"
+         *       },
+         *       "break_minutes": 20,
+         *       "notes": "",
+         *       "role": "Son",
+         *       "colleagues": [
+         *         {
+         *           "name": "Malo Kerbrat",
+         *           "role": "Lumière"
+         *         }
+         *       ],
+         *       "state": "waiting",
+         *       "sequence": 1,
+         *       "has_begun": false,
+         *       "changed_at": "2026-11-10T09:00:00.000Z"
+         *     }
+         */
+        MyShift: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            production_name: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            zone: string;
+            venue?: {
+                name: string;
+                address: string;
+                room?: string;
+            };
+            break_minutes: number;
+            notes: string;
+            role: string;
+            colleagues: {
+                name: string;
+                role: string;
+            }[];
+            /**
+             * @description `waiting` for an answer; `changed` since it was answered; `cancelled`, or goes on without them.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "declined" | "changed" | "cancelled";
+            /** @description Goes back with the answer, which is to this and nothing later. */
+            sequence: number;
+            /** @description Then nobody says yes or no any more. */
+            has_begun: boolean;
+            answer?: components["schemas"]["MyAnswer"];
+            before?: components["schemas"]["SeenShift"];
+            late?: components["schemas"]["Lateness"];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            changed_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Salle de presse",
+         *       "url": "https://hooks.example.org/souffleur",
+         *       "events": [
+         *         "assigned",
+         *         "cancelled"
+         *       ],
+         *       "is_active": true,
+         *       "version": 1,
+         *       "created_at": "2026-11-20T18:00:00.000Z",
+         *       "updated_at": "2026-11-20T18:00:00.000Z",
+         *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+         *     }
+         */
+        NewWebhook: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            url: string;
+            events: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined")[];
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description Nothing has reached it since; after three days it is switched off.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            failing_since?: string;
+            failure?: components["schemas"]["MessageFailure"];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /** @description What its messages are signed with; shown this once. */
+            secret: string;
+        };
+        /**
+         * @description Between which hours of the clock work counts as night work, from which day on.
+         * @example {
+         *       "lines": [
+         *         {
+         *           "valid_from": "2016-08-10",
+         *           "from_clock": "21:00",
+         *           "to_clock": "06:00",
+         *           "reference": "Code du travail, art. L3122-20"
+         *         }
+         *       ],
+         *       "version": 0
+         *     }
+         */
+        NightHours: {
+            lines: {
+                /**
+                 * Format: date
+                 * @example 2024-05-12
+                 */
+                valid_from: string;
+                from_clock: string;
+                to_clock: string;
+                reference: string;
+            }[];
+            version: number;
+        };
+        /**
+         * @example {
+         *       "lines": [
+         *         {
+         *           "valid_from": "2016-08-10",
+         *           "from_clock": "21:00",
+         *           "to_clock": "06:00",
+         *           "reference": "Code du travail, art. L3122-20"
+         *         }
+         *       ]
+         *     }
+         */
+        NightHoursInput: {
+            /** @description None is the way back to what is shipped. */
+            lines: {
+                /**
+                 * Format: date
+                 * @example 2024-05-12
+                 */
+                valid_from: string;
+                /** @example 21:00 */
+                from_clock: string;
+                /** @example 06:00 */
+                to_clock: string;
+                /** @description The article or the agreement. */
+                reference: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "assigned",
+         *       "channel": "email",
+         *       "person": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+         *         "name": "Élodie Marchand"
+         *       },
+         *       "state": "sent",
+         *       "target": "elodie@example.org",
+         *       "subject": "Vous êtes au planning : Le Misanthrope",
+         *       "attempts": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "sent_at": "2026-11-21T09:30:01.000Z",
+         *       "version": 3
+         *     }
+         */
+        OutgoingMessage: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+             * @enum {string}
+             */
+            kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            person: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                /** @description Absent where they are gone. */
+                name?: string;
+            };
+            /**
+             * @description `skipped` is not sent, on purpose; `uncertain` may have been sent, and only a person sends it again.
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "failed" | "skipped" | "uncertain";
+            /** @description Where it went: an address, a webhook's name. */
+            target?: string;
+            subject?: string;
+            attempts: number;
+            failure?: components["schemas"]["MessageFailure"];
+            /**
+             * @description It is not sent before somebody sets a mail server.
+             * @enum {string}
+             */
+            waits_for?: "mail_server";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            next_attempt_at?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            sent_at?: string;
+            version: number;
         };
         /**
          * @example {
@@ -3523,6 +7078,8 @@ export interface components {
             }[];
             team_ids: string[];
             notes: string;
+            /** @description Where their photo is; another photo is elsewhere. */
+            photo_url?: string;
             availabilities: components["schemas"]["Slot"][];
             version: number;
             /**
@@ -3730,6 +7287,18 @@ export interface components {
             updated_at?: string;
         };
         /**
+         * @example {
+         *       "content_base64": "iVBORw0KGgo="
+         *     }
+         */
+        PhotoInput: {
+            /**
+             * Format: base64
+             * @description The bytes of the file. What it is, is found out from them.
+             */
+            content_base64: string;
+        };
+        /**
          * @description What it does to the plan as it stands, in places.
          * @example {
          *       "kept": 1,
@@ -3921,6 +7490,104 @@ export interface components {
                 [key: string]: number;
             };
             reference?: string;
+        };
+        /**
+         * @description All of a shift counts on one day: that of its start, or the day before where it begins before five in the morning.
+         * @example {
+         *       "from": "2026-11-20",
+         *       "to": "2026-11-21",
+         *       "total": {
+         *         "shifts": 24,
+         *         "unplaced": 2,
+         *         "seats": 140,
+         *         "filled": 126,
+         *         "people": 31,
+         *         "minutes": 30240,
+         *         "cost": 1260000,
+         *         "without_rate": 3,
+         *         "done_minutes": 29880
+         *       },
+         *       "by_week": [
+         *         {
+         *           "week": "2026-11-16",
+         *           "minutes": 7560,
+         *           "cost": 315000
+         *         }
+         *       ],
+         *       "productions": [],
+         *       "open_posts": [],
+         *       "conflicts": [
+         *         {
+         *           "code": "daily_rest",
+         *           "severity": "forbid",
+         *           "count": 2
+         *         }
+         *       ],
+         *       "days": [
+         *         "2026-11-20",
+         *         "2026-11-21"
+         *       ],
+         *       "weeks": [
+         *         "2026-11-16"
+         *       ],
+         *       "load": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Ana",
+         *           "minutes": 690,
+         *           "by_day": [
+         *             480,
+         *             210
+         *           ],
+         *           "by_week": [
+         *             690
+         *           ]
+         *         }
+         *       ],
+         *       "without_work": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Bruno Sala"
+         *         }
+         *       ],
+         *       "over_limits": [],
+         *       "limits": {
+         *         "day_minutes": 600,
+         *         "week_minutes": 2880
+         *       }
+         *     }
+         */
+        PlanDashboard: {
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id?: string;
+            total: components["schemas"]["DashboardFigures"];
+            by_week: components["schemas"]["DashboardWeek"][];
+            productions: components["schemas"]["DashboardProduction"][];
+            /** @description Of shifts that are not over yet, soonest first; the first 200 of them. */
+            open_posts: components["schemas"]["DashboardOpenPost"][];
+            conflicts: components["schemas"]["DashboardConflicts"][];
+            days: string[];
+            /** @description The Mondays of the weeks the days lie in. */
+            weeks: string[];
+            /** @description Who works, most first. */
+            load: components["schemas"]["DashboardLoad"][];
+            without_work: components["schemas"]["DashboardPerson"][];
+            /** @description Whoever works more than the rules allow, or rests less. */
+            over_limits: components["schemas"]["DashboardOverLimits"][];
+            limits: components["schemas"]["DashboardLimits"];
         };
         /**
          * @description The plan in the form the rules compute on: minutes since 1970 in UTC, days and weeks counted from then, names as in the program.
@@ -5237,6 +8904,200 @@ export interface components {
             artist_ids?: string[];
         };
         /**
+         * @example {
+         *       "number": 2,
+         *       "note": "",
+         *       "added": 1,
+         *       "changed": 2,
+         *       "cancelled": 0,
+         *       "told": 5,
+         *       "created_by": "Dominique",
+         *       "created_at": "2026-11-02T16:12:00.000Z"
+         *     }
+         */
+        Publication: {
+            /** @description 1 for the first of its production. */
+            number: number;
+            note: string;
+            added: number;
+            changed: number;
+            cancelled: number;
+            /** @description How many people were told. */
+            told: number;
+            /** @description The number of the publication it took back. */
+            undoes?: number;
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "number": 2,
+         *       "note": "",
+         *       "added": 1,
+         *       "changed": 2,
+         *       "cancelled": 0,
+         *       "told": 5,
+         *       "created_by": "Dominique",
+         *       "created_at": "2026-11-02T16:12:00.000Z",
+         *       "changes": []
+         *     }
+         */
+        PublicationDetail: {
+            /** @description 1 for the first of its production. */
+            number: number;
+            note: string;
+            added: number;
+            changed: number;
+            cancelled: number;
+            /** @description How many people were told. */
+            told: number;
+            /** @description The number of the publication it took back. */
+            undoes?: number;
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            changes: components["schemas"]["ShiftChange"][];
+        };
+        /**
+         * @example {
+         *       "note": ""
+         *     }
+         */
+        PublicationInput: {
+            /**
+             * Format: date
+             * @description The first day; else from the beginning.
+             * @example 2024-05-12
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last day, itself part of it; else to the end.
+             * @example 2024-05-12
+             */
+            to?: string;
+            /**
+             * @description Goes with what people are told.
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * @example {
+         *       "last_number": 1,
+         *       "stamp": "n0Zl",
+         *       "added": 0,
+         *       "changed": 0,
+         *       "cancelled": 0,
+         *       "changes": [],
+         *       "tells": []
+         *     }
+         */
+        PublicationPreview: {
+            /** @description The number of the last publication; 0 before the first. */
+            last_number: number;
+            /** @description What `If-Match` repeats, so that nobody publishes what they did not see. */
+            stamp: string;
+            added: number;
+            changed: number;
+            cancelled: number;
+            changes: components["schemas"]["ShiftChange"][];
+            tells: {
+                /** @enum {string} */
+                kind: "assigned" | "changed" | "cancelled";
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                name: string;
+                has_email: boolean;
+                shift_ids: string[];
+                /** @description What they are told, in the language of the request. */
+                sentence: string;
+            }[];
+        };
+        /**
+         * @description What people are told of a shift.
+         * @example {
+         *       "title": "Représentation",
+         *       "start": "2026-11-21T19:30:00",
+         *       "end": "2026-11-21T23:00:00",
+         *       "zone": "Europe/Paris",
+         *       "venue": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "Théâtre de la Ville",
+         *         "address": "Paris"
+         *       },
+         *       "break_minutes": 20,
+         *       "notes": "",
+         *       "people": [
+         *         {
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Camille Roux",
+         *           "role": "Plateau"
+         *         }
+         *       ]
+         *     }
+         */
+        PublishedContent: {
+            title: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            zone: string;
+            venue?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                address: string;
+            };
+            room?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+            };
+            break_minutes: number;
+            notes: string;
+            people: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                post_id: string;
+                name: string;
+                role: string;
+            }[];
+        };
+        /**
          * @description In cents.
          * @example {
          *       "hour": 2450
@@ -5552,6 +9413,31 @@ export interface components {
             items: components["schemas"]["SearchHit"][];
         };
         /**
+         * @description What it was when they answered.
+         * @example {
+         *       "start": "2026-11-21T19:00:00",
+         *       "end": "2026-11-21T22:30:00",
+         *       "venue_name": "La Chapelle",
+         *       "role": "Son"
+         *     }
+         */
+        SeenShift: {
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            start: string;
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            end: string;
+            venue_name?: string;
+            role: string;
+        };
+        /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "user_agent": "Mozilla/5.0",
@@ -5789,6 +9675,57 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "added",
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "day": "2026-11-21",
+         *       "fields": [],
+         *       "only_notes": false,
+         *       "after": {
+         *         "title": "Représentation",
+         *         "start": "2026-11-21T19:30:00",
+         *         "end": "2026-11-21T23:00:00",
+         *         "zone": "Europe/Paris",
+         *         "venue": {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Théâtre de la Ville",
+         *           "address": "Paris"
+         *         },
+         *         "break_minutes": 20,
+         *         "notes": "",
+         *         "people": [
+         *           {
+         *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "post_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "name": "Camille Roux",
+         *             "role": "Plateau"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ShiftChange: {
+            /** @enum {string} */
+            kind: "added" | "changed" | "cancelled";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            /**
+             * Format: date
+             * @description The day it begins; where it changes, the new one.
+             * @example 2024-05-12
+             */
+            day: string;
+            /** @description What of it changes, where it does. */
+            fields: ("title" | "times" | "place" | "people" | "break" | "notes" | "names")[];
+            /** @description Nothing but its notes change. */
+            only_notes: boolean;
+            before?: components["schemas"]["PublishedContent"];
+            after?: components["schemas"]["PublishedContent"];
+        };
+        /**
+         * @example {
          *       "days": [
          *         "2026-11-22",
          *         "2026-11-23"
@@ -5932,6 +9869,73 @@ export interface components {
             day?: string;
             assignments?: unknown[];
             warnings?: unknown[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "Représentation",
+         *           "day": "2026-11-21",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_name": "Élodie Marchand",
+         *           "role": "Son",
+         *           "state": "declined",
+         *           "answer": {
+         *             "answer": "declined",
+         *             "reason": "Opération",
+         *             "answered_at": "2026-11-12T18:04:00.000Z"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ShiftReplies: {
+            items: components["schemas"]["ShiftReply"][];
+        };
+        /**
+         * @description What somebody said to a shift they were told of, or that they said nothing yet.
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Représentation",
+         *       "day": "2026-11-21",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_name": "Élodie Marchand",
+         *       "role": "Son",
+         *       "state": "declined",
+         *       "answer": {
+         *         "answer": "declined",
+         *         "reason": "Opération",
+         *         "answered_at": "2026-11-12T18:04:00.000Z"
+         *       }
+         *     }
+         */
+        ShiftReply: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            person_name: string;
+            role: string;
+            /**
+             * @description `waiting` for an answer; `changed` since it was answered; `cancelled`, or goes on without them.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "declined" | "changed" | "cancelled";
+            answer?: components["schemas"]["MyAnswer"];
+            late?: components["schemas"]["Lateness"];
         };
         /**
          * @example {
@@ -6156,6 +10160,17 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "Démontage plus long"
+         *     }
+         */
+        StopWork: {
+            /** @description As planned where it is left out. */
+            break_minutes?: number;
+            /** @default  */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Équipe lumière",
          *       "color": "#4c6ef5",
@@ -6221,6 +10236,15 @@ export interface components {
             version?: number;
             created_at?: string;
             updated_at?: string;
+        };
+        /**
+         * @example {
+         *       "to": "regie@example.org"
+         *     }
+         */
+        TestMessage: {
+            /** @example elodie@example.org */
+            to: string;
         };
         /**
          * @example {
@@ -6428,6 +10452,14 @@ export interface components {
              * @example le rideau se lève à vingt heures
              */
             password?: string;
+        };
+        /**
+         * @example {
+         *       "items": []
+         *     }
+         */
+        ValidatedHours: {
+            items: components["schemas"]["WorkedHours"][];
         };
         /**
          * @example {
@@ -6700,6 +10732,101 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Salle de presse",
+         *       "url": "https://hooks.example.org/souffleur",
+         *       "events": [
+         *         "assigned",
+         *         "cancelled"
+         *       ],
+         *       "is_active": true,
+         *       "version": 1,
+         *       "created_at": "2026-11-20T18:00:00.000Z",
+         *       "updated_at": "2026-11-20T18:00:00.000Z"
+         *     }
+         */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            url: string;
+            events: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined")[];
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description Nothing has reached it since; after three days it is switched off.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            failing_since?: string;
+            failure?: components["schemas"]["MessageFailure"];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "delivered": true
+         *     }
+         */
+        WebhookDelivery: {
+            delivered: boolean;
+            failure?: components["schemas"]["MessageFailure"];
+        };
+        /**
+         * @example {
+         *       "name": "Salle de presse",
+         *       "url": "https://hooks.example.org/souffleur",
+         *       "events": [
+         *         "assigned",
+         *         "cancelled"
+         *       ],
+         *       "is_active": true
+         *     }
+         */
+        WebhookInput: {
+            name: string;
+            url: string;
+            events: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined")[];
+            /** @default true */
+            is_active: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Salle de presse",
+         *       "url": "https://hooks.example.org/souffleur",
+         *       "events": [
+         *         "assigned",
+         *         "cancelled"
+         *       ],
+         *       "is_active": true
+         *     }
+         */
+        WebhookReplacement: {
+            name: string;
+            url: string;
+            events: ("assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined")[];
+            /** @default true */
+            is_active: boolean;
+            id?: string;
+            version?: number;
+            created_at?: string;
+            updated_at?: string;
+            failing_since?: string;
+            failure?: unknown;
+        };
+        /**
+         * @example {
          *       "from": "2026-11-02",
          *       "to": "2026-11-29",
          *       "weekdays": [
@@ -6721,6 +10848,212 @@ export interface components {
             to: string;
             /** @description Monday 1 to Sunday 7. */
             weekdays: number[];
+        };
+        /**
+         * @description What was planned for somebody in a shift, as it was when they first said something of it, and what they did.
+         * @example {
+         *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "person_name": "Élodie Marchand",
+         *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "production_name": "La Mouette",
+         *       "title": "Représentation",
+         *       "place": "Théâtre du Port · Grande salle",
+         *       "time_zone": "Europe/Paris",
+         *       "day": "2026-11-20",
+         *       "planned": {
+         *         "start": "2026-11-20T19:00:00",
+         *         "end": "2026-11-20T23:00:00",
+         *         "break_minutes": 30
+         *       },
+         *       "cachet": false,
+         *       "state": "stated",
+         *       "absent": false,
+         *       "actual": {
+         *         "start": "2026-11-20T19:00:00",
+         *         "end": "2026-11-20T23:30:00",
+         *         "break_minutes": 30
+         *       },
+         *       "difference": {
+         *         "start_minutes": 0,
+         *         "end_minutes": 30,
+         *         "work_minutes": 30
+         *       },
+         *       "reason": "Démontage plus long",
+         *       "version": 1
+         *     }
+         */
+        WorkedHours: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            shift_id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            person_id: string;
+            person_name: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            production_id: string;
+            production_name: string;
+            title: string;
+            place: string;
+            time_zone: string;
+            /**
+             * Format: date
+             * @description The day it counts for: the first of the shift.
+             * @example 2024-05-12
+             */
+            day: string;
+            planned: {
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+                break_minutes: number;
+            };
+            cachet: boolean;
+            /** @enum {string} */
+            state: "planned" | "started" | "stated" | "validated" | "closed";
+            /**
+             * Format: date-time-local
+             * @description Local date and time, without offset.
+             * @example 2024-05-12T10:00:00
+             */
+            started_at?: string;
+            absent: boolean;
+            actual?: {
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                start: string;
+                /**
+                 * Format: date-time-local
+                 * @description Local date and time, without offset.
+                 * @example 2024-05-12T10:00:00
+                 */
+                end: string;
+                break_minutes: number;
+            };
+            /** @description How much later, or longer, than planned. */
+            difference?: {
+                start_minutes: number;
+                end_minutes: number;
+                work_minutes: number;
+            };
+            reason: string;
+            split?: components["schemas"]["HoursSplit"];
+            stated?: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            };
+            validated?: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            };
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            period_id?: string;
+            /** @description 0 while nobody has said anything. */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "start": "2026-11-20T19:00:00",
+         *       "end": "2026-11-20T23:30:00",
+         *       "reason": "Démontage plus long"
+         *     }
+         */
+        WorkedHoursInput: {
+            /**
+             * Format: date-time-local
+             * @description On the wall of the place, in whole minutes; with an offset it is converted.
+             * @example 2026-11-20T19:00:00
+             */
+            start?: string;
+            /**
+             * Format: date-time-local
+             * @example 2026-11-20T23:30:00
+             */
+            end?: string;
+            /** @description As planned where it is left out. */
+            break_minutes?: number;
+            /**
+             * @description Did not work; then there are no times.
+             * @default false
+             */
+            absent: boolean;
+            /**
+             * @description Needed where it differs by more than 15 minutes.
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "person_name": "Élodie Marchand",
+         *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "production_name": "La Mouette",
+         *           "title": "Représentation",
+         *           "place": "Théâtre du Port · Grande salle",
+         *           "time_zone": "Europe/Paris",
+         *           "day": "2026-11-20",
+         *           "planned": {
+         *             "start": "2026-11-20T19:00:00",
+         *             "end": "2026-11-20T23:00:00",
+         *             "break_minutes": 30
+         *           },
+         *           "cachet": false,
+         *           "state": "stated",
+         *           "absent": false,
+         *           "actual": {
+         *             "start": "2026-11-20T19:00:00",
+         *             "end": "2026-11-20T23:30:00",
+         *             "break_minutes": 30
+         *           },
+         *           "difference": {
+         *             "start_minutes": 0,
+         *             "end_minutes": 30,
+         *             "work_minutes": 30
+         *           },
+         *           "reason": "Démontage plus long",
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        WorkedHoursPage: {
+            items: components["schemas"]["WorkedHours"][];
+            next_cursor?: string;
         };
         /** @example text */
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
@@ -7636,6 +11969,962 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    askAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person_ids": [
+                 *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *       ],
+                 *       "from": "2026-12-01",
+                 *       "to": "2026-12-31",
+                 *       "note": "Tournée en décembre"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asked": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "without_address": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskedForAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query: {
+                /** @example person */
+                kind: "person" | "production" | "team" | "venue";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "subject": {
+                     *           "kind": "person",
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "label": "Élodie Marchand"
+                     *         },
+                     *         "note": "Téléphone",
+                     *         "locale": "fr",
+                     *         "created_by": "Dominique",
+                     *         "created_at": "2026-11-02T16:12:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "person",
+                 *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *       },
+                 *       "note": "Téléphone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "subject": {
+                     *         "kind": "person",
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "label": "Élodie Marchand"
+                     *       },
+                     *       "note": "Téléphone",
+                     *       "locale": "fr",
+                     *       "created_by": "Dominique",
+                     *       "created_at": "2026-11-02T16:12:00.000Z",
+                     *       "path": "/api/v1/feeds/mXK2…vC0.ics"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedCalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listAllCallSheets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "day": "2026-11-24",
+                     *         "title": "Filage technique",
+                     *         "lines": [
+                     *           {
+                     *             "kind": "meal",
+                     *             "time": "12:30",
+                     *             "is_next_day": false,
+                     *             "text": "Repas au foyer"
+                     *           }
+                     *         ],
+                     *         "contacts": [
+                     *           {
+                     *             "name": "Maëlys Guérin",
+                     *             "role": "Régie générale",
+                     *             "phone": "+33 6 39 98 00 01"
+                     *           }
+                     *         ],
+                     *         "calls": [
+                     *           {
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "time": "13:15"
+                     *           }
+                     *         ],
+                     *         "phones_shown": [
+                     *           "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *         ],
+                     *         "venue_contacts_shown": true,
+                     *         "access_notes": "Entrée des artistes, rue Thiers.",
+                     *         "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                     *         "notes": "Costumes dès 14 h.",
+                     *         "last_number": 1,
+                     *         "version": 3,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CallSheet"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCallSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "day": "2026-11-24",
+                     *       "title": "Filage technique",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "meal",
+                     *           "time": "12:30",
+                     *           "is_next_day": false,
+                     *           "text": "Repas au foyer"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie générale",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "calls": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "time": "13:15"
+                     *         }
+                     *       ],
+                     *       "phones_shown": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "venue_contacts_shown": true,
+                     *       "access_notes": "Entrée des artistes, rue Thiers.",
+                     *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                     *       "notes": "Costumes dès 14 h.",
+                     *       "last_number": 1,
+                     *       "version": 3,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceCallSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-11-24",
+                 *       "title": "Filage technique",
+                 *       "lines": [
+                 *         {
+                 *           "kind": "meal",
+                 *           "time": "12:30",
+                 *           "is_next_day": false,
+                 *           "text": "Repas au foyer"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Maëlys Guérin",
+                 *           "role": "Régie générale",
+                 *           "phone": "+33 6 39 98 00 01"
+                 *         }
+                 *       ],
+                 *       "calls": [
+                 *         {
+                 *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "time": "13:15"
+                 *         }
+                 *       ],
+                 *       "phones_shown": [
+                 *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *       ],
+                 *       "venue_contacts_shown": true,
+                 *       "access_notes": "Entrée des artistes, rue Thiers.",
+                 *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                 *       "notes": "Costumes dès 14 h."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallSheetReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "day": "2026-11-24",
+                     *       "title": "Filage technique",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "meal",
+                     *           "time": "12:30",
+                     *           "is_next_day": false,
+                     *           "text": "Repas au foyer"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie générale",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "calls": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "time": "13:15"
+                     *         }
+                     *       ],
+                     *       "phones_shown": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "venue_contacts_shown": true,
+                     *       "access_notes": "Entrée des artistes, rue Thiers.",
+                     *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                     *       "notes": "Costumes dès 14 h.",
+                     *       "last_number": 1,
+                     *       "version": 3,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteCallSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    previewCallSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": {
+                     *         "production_name": "Le Songe",
+                     *         "color": "#4c6ef5",
+                     *         "title": "Filage technique",
+                     *         "day": "2026-11-24",
+                     *         "venues": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Théâtre des Lices",
+                     *             "address": "4 place des Lices, Avignon",
+                     *             "access_notes": "Quai rue Thiers.",
+                     *             "contacts": [
+                     *               {
+                     *                 "name": "Maëlys Guérin",
+                     *                 "role": "Régie",
+                     *                 "phone": "+33 6 39 98 00 01"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "lines": [
+                     *           {
+                     *             "kind": "shift",
+                     *             "start": "2026-11-24T14:00:00",
+                     *             "end": "2026-11-24T18:00:00",
+                     *             "text": "Filage",
+                     *             "place": "Grande salle"
+                     *           }
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Élodie Marchand",
+                     *             "roles": [
+                     *               "Titania"
+                     *             ],
+                     *             "call": "2026-11-24T13:15:00",
+                     *             "until": "2026-11-24T18:00:00"
+                     *           }
+                     *         ],
+                     *         "contacts": [],
+                     *         "access_notes": "",
+                     *         "safety_notes": "Trappe ouverte côté jardin.",
+                     *         "notes": ""
+                     *       },
+                     *       "changes": [],
+                     *       "unplaced": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheetPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCallSheetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 2,
+                     *         "note": "Filage avancé d'une heure.",
+                     *         "issued_by": "Camille",
+                     *         "issued_at": "2026-11-23T16:00:00.000Z",
+                     *         "people": 12
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CallSheetVersionSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueCallSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Filage avancé d'une heure."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallSheetIssue"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sheet_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "number": 2,
+                     *       "note": "Filage avancé d'une heure.",
+                     *       "issued_by": "Camille",
+                     *       "issued_at": "2026-11-23T16:00:00.000Z",
+                     *       "content": {
+                     *         "production_name": "Le Songe",
+                     *         "color": "#4c6ef5",
+                     *         "title": "Filage technique",
+                     *         "day": "2026-11-24",
+                     *         "venues": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Théâtre des Lices",
+                     *             "address": "4 place des Lices, Avignon",
+                     *             "access_notes": "Quai rue Thiers.",
+                     *             "contacts": [
+                     *               {
+                     *                 "name": "Maëlys Guérin",
+                     *                 "role": "Régie",
+                     *                 "phone": "+33 6 39 98 00 01"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "lines": [
+                     *           {
+                     *             "kind": "shift",
+                     *             "start": "2026-11-24T14:00:00",
+                     *             "end": "2026-11-24T18:00:00",
+                     *             "text": "Filage",
+                     *             "place": "Grande salle"
+                     *           }
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Élodie Marchand",
+                     *             "roles": [
+                     *               "Titania"
+                     *             ],
+                     *             "call": "2026-11-24T13:15:00",
+                     *             "until": "2026-11-24T18:00:00"
+                     *           }
+                     *         ],
+                     *         "contacts": [],
+                     *         "access_notes": "",
+                     *         "safety_notes": "Trappe ouverte côté jardin.",
+                     *         "notes": ""
+                     *       },
+                     *       "changes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getCallSheetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sheet_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "number": 2,
+                     *       "note": "Filage avancé d'une heure.",
+                     *       "issued_by": "Camille",
+                     *       "issued_at": "2026-11-23T16:00:00.000Z",
+                     *       "content": {
+                     *         "production_name": "Le Songe",
+                     *         "color": "#4c6ef5",
+                     *         "title": "Filage technique",
+                     *         "day": "2026-11-24",
+                     *         "venues": [
+                     *           {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Théâtre des Lices",
+                     *             "address": "4 place des Lices, Avignon",
+                     *             "access_notes": "Quai rue Thiers.",
+                     *             "contacts": [
+                     *               {
+                     *                 "name": "Maëlys Guérin",
+                     *                 "role": "Régie",
+                     *                 "phone": "+33 6 39 98 00 01"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "lines": [
+                     *           {
+                     *             "kind": "shift",
+                     *             "start": "2026-11-24T14:00:00",
+                     *             "end": "2026-11-24T18:00:00",
+                     *             "text": "Filage",
+                     *             "place": "Grande salle"
+                     *           }
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "name": "Élodie Marchand",
+                     *             "roles": [
+                     *               "Titania"
+                     *             ],
+                     *             "call": "2026-11-24T13:15:00",
+                     *             "until": "2026-11-24T18:00:00"
+                     *           }
+                     *         ],
+                     *         "contacts": [],
+                     *         "access_notes": "",
+                     *         "safety_notes": "Trappe ouverte côté jardin.",
+                     *         "notes": ""
+                     *       },
+                     *       "changes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCallSheetPdf: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF, A4, its text tagged for screen readers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     watchEvents: {
         parameters: {
             query?: never;
@@ -7659,6 +12948,264 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpiringDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Good until then at most; 60 days from today where it is left out.
+                 * @example 2024-05-12
+                 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Visite médicale",
+                     *         "kind": "application/pdf",
+                     *         "bytes": 84213,
+                     *         "expires_on": "2028-03-14",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-20T18:00:00.000Z",
+                     *         "updated_at": "2026-11-20T18:00:00.000Z",
+                     *         "person_name": "Élodie Marchand"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ExpiringDocument"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAssignments: {
+        parameters: {
+            query?: {
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportProductions: {
+        parameters: {
+            query?: {
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportShifts: {
+        parameters: {
+            query?: {
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportVenues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Answer */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -7791,6 +13338,629 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+        };
+    };
+    listHourPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those that reach this day or a later one.
+                 * @example 2024-05-12
+                 */
+                from?: string;
+                /**
+                 * @description Those that begin on this day or before.
+                 * @example 2024-05-12
+                 */
+                to?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                production_id?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "from": "2026-10-01",
+                     *           "to": "2026-10-31",
+                     *           "state": "closed",
+                     *           "closed": {
+                     *             "by": "Camille",
+                     *             "at": "2026-11-02T08:00:00.000Z"
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-02T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HourPeriodPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeHourPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-10-01",
+                 *       "to": "2026-10-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HourPeriodInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "from": "2026-10-01",
+                     *       "to": "2026-10-31",
+                     *       "state": "closed",
+                     *       "closed": {
+                     *         "by": "Camille",
+                     *         "at": "2026-11-02T08:00:00.000Z"
+                     *       },
+                     *       "version": 1,
+                     *       "created_at": "2026-11-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HourPeriod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getHourPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "from": "2026-10-01",
+                     *       "to": "2026-10-31",
+                     *       "state": "closed",
+                     *       "closed": {
+                     *         "by": "Camille",
+                     *         "at": "2026-11-02T08:00:00.000Z"
+                     *       },
+                     *       "version": 1,
+                     *       "created_at": "2026-11-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HourPeriod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenHourPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Une heure oubliée le 12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HourPeriodReopening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "from": "2026-10-01",
+                     *       "to": "2026-10-31",
+                     *       "state": "closed",
+                     *       "closed": {
+                     *         "by": "Camille",
+                     *         "at": "2026-11-02T08:00:00.000Z"
+                     *       },
+                     *       "version": 1,
+                     *       "created_at": "2026-11-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HourPeriod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listHourStatements: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /**
+                 * @description Only this person's.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HoursStatements"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportHourStatementsCsv: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /**
+                 * @description Only this person's.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportHourStatementsPdf: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /**
+                 * @description Only this person's.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                person_id?: string;
+                /**
+                 * @description The language of the document; the reader's where it is left out.
+                 * @example fr
+                 */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF, A4, its text tagged for screen readers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHourStatement: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "from": "2026-11-01",
+                     *       "to": "2026-11-30",
+                     *       "totals": {
+                     *         "lines": 0,
+                     *         "planned_minutes": 0,
+                     *         "cachets": 0,
+                     *         "absences": 0,
+                     *         "unvalidated": 0,
+                     *         "actual": {
+                     *           "work_minutes": 0,
+                     *           "break_minutes": 0,
+                     *           "night_minutes": 0,
+                     *           "sunday_minutes": 0,
+                     *           "holiday_minutes": 0,
+                     *           "parts": []
+                     *         }
+                     *       },
+                     *       "lines": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HoursStatement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportHourStatementCsv: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportHourStatementPdf: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /**
+                 * @description The language of the document; the reader's where it is left out.
+                 * @example fr
+                 */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF, A4, its text tagged for screen readers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listInbox: {
@@ -8353,6 +14523,11 @@ export interface operations {
                  * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
                  */
                 cursor?: string;
+                /**
+                 * @description Only those for this one.
+                 * @example text
+                 */
+                subject_id?: string;
             };
             header?: never;
             path?: never;
@@ -8672,6 +14847,712 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planners_email": "regie@example.org",
+                     *       "mail_server": {
+                     *         "server": "mail.example.org:587",
+                     *         "from": "Le Théâtre <planning@example.org>"
+                     *       },
+                     *       "public_url": "https://souffleur.example.org",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "planners_email": "regie@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planners_email": "regie@example.org",
+                     *       "mail_server": {
+                     *         "server": "mail.example.org:587",
+                     *         "from": "Le Théâtre <planning@example.org>"
+                     *       },
+                     *       "public_url": "https://souffleur.example.org",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "assigned",
+                     *         "locale": "fr",
+                     *         "subject": "Au planning : {production}",
+                     *         "body": "Bonjour {person},\n\n{shifts}\n\n{link}",
+                     *         "variables": [
+                     *           "person",
+                     *           "production",
+                     *           "shifts",
+                     *           "count",
+                     *           "note",
+                     *           "link"
+                     *         ],
+                     *         "is_own": true,
+                     *         "version": 2
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MessageTemplate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "assigned",
+                 *       "locale": "fr",
+                 *       "subject": "Au planning : {production}",
+                 *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagePreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Au planning : Le Misanthrope",
+                     *       "body": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                locale: "fr" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "assigned",
+                     *       "locale": "fr",
+                     *       "subject": "Au planning : {production}",
+                     *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}",
+                     *       "variables": [
+                     *         "person",
+                     *         "production",
+                     *         "shifts",
+                     *         "count",
+                     *         "note",
+                     *         "link"
+                     *       ],
+                     *       "is_own": true,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                locale: "fr" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Au planning : {production}",
+                 *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "assigned",
+                     *       "locale": "fr",
+                     *       "subject": "Au planning : {production}",
+                     *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}",
+                     *       "variables": [
+                     *         "person",
+                     *         "production",
+                     *         "shifts",
+                     *         "count",
+                     *         "note",
+                     *         "link"
+                     *       ],
+                     *       "is_own": true,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    resetMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                kind: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                locale: "fr" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "assigned",
+                     *       "locale": "fr",
+                     *       "subject": "Au planning : {production}",
+                     *       "body": "Bonjour {person},\n\n{shifts}\n\n{link}",
+                     *       "variables": [
+                     *         "person",
+                     *         "production",
+                     *         "shifts",
+                     *         "count",
+                     *         "note",
+                     *         "link"
+                     *       ],
+                     *       "is_own": true,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `skipped` is not sent, on purpose; `uncertain` may have been sent, and only a person sends it again.
+                 * @example queued
+                 */
+                state?: "queued" | "sending" | "sent" | "failed" | "skipped" | "uncertain";
+                /**
+                 * @description `late` and `declined` go to whoever plans, the others to the person they concern.
+                 * @example assigned
+                 */
+                kind?: "assigned" | "changed" | "cancelled" | "reminder" | "availability_asked" | "late" | "declined";
+                /** @example email */
+                channel?: "email" | "webhook";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                webhook_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "kind": "assigned",
+                     *         "channel": "email",
+                     *         "person": {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+                     *           "name": "Élodie Marchand"
+                     *         },
+                     *         "state": "sent",
+                     *         "target": "elodie@example.org",
+                     *         "subject": "Vous êtes au planning : Le Misanthrope",
+                     *         "attempts": 1,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "sent_at": "2026-11-21T09:30:01.000Z",
+                     *         "version": 3
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OutgoingMessage"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendTestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "regie@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestMessage"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            /** @description Problem */
+            502: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "assigned",
+                     *       "channel": "email",
+                     *       "person": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+                     *         "name": "Élodie Marchand"
+                     *       },
+                     *       "state": "sent",
+                     *       "target": "elodie@example.org",
+                     *       "subject": "Vous êtes au planning : Le Misanthrope",
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "sent_at": "2026-11-21T09:30:01.000Z",
+                     *       "version": 3,
+                     *       "body": "Bonjour Élodie,\n\n…",
+                     *       "event": {
+                     *         "type": "planning.assigned"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FullMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "assigned",
+                     *       "channel": "email",
+                     *       "person": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e20",
+                     *         "name": "Élodie Marchand"
+                     *       },
+                     *       "state": "sent",
+                     *       "target": "elodie@example.org",
+                     *       "subject": "Vous êtes au planning : Le Misanthrope",
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "sent_at": "2026-11-21T09:30:01.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutgoingMessage"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
@@ -9046,6 +15927,1205 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMyPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Élodie Marchand"
+                     *       },
+                     *       "zone": "Europe/Paris",
+                     *       "today": "2026-11-18",
+                     *       "to_answer": 2,
+                     *       "next_day": "2026-11-21"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "free_by_default": false,
+                     *       "items": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00",
+                     *           "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+                     *           "said": "every Monday",
+                     *           "exceptions": [],
+                     *           "source": "person"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMyAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "preferred",
+                 *           "start": "2026-05-04T18:00:00",
+                 *           "end": "2026-05-04T23:00:00",
+                 *           "recurrence": "FREQ=WEEKLY;BYDAY=MO"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonAvailabilityInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "free_by_default": false,
+                     *       "items": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00",
+                     *           "recurrence": "FREQ=WEEKLY;BYDAY=MO",
+                     *           "said": "every Monday",
+                     *           "exceptions": [],
+                     *           "source": "person"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listMyAvailabilitySpans: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "free_by_default": false,
+                     *       "spans": [
+                     *         {
+                     *           "kind": "preferred",
+                     *           "start": "2026-05-04T18:00:00",
+                     *           "end": "2026-05-04T23:00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilitySpans"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Téléphone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MyCalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "subject": {
+                     *         "kind": "person",
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "label": "Élodie Marchand"
+                     *       },
+                     *       "note": "Téléphone",
+                     *       "locale": "fr",
+                     *       "created_by": "Dominique",
+                     *       "created_at": "2026-11-02T16:12:00.000Z",
+                     *       "path": "/api/v1/feeds/mXK2…vC0.ics"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedCalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listMyCallSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "number": 2,
+                     *         "issued_at": "2026-11-23T16:00:00.000Z",
+                     *         "day": "2026-11-24",
+                     *         "content": {
+                     *           "production_name": "Le Songe",
+                     *           "color": "#4c6ef5",
+                     *           "title": "Filage technique",
+                     *           "day": "2026-11-24",
+                     *           "venues": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "name": "Théâtre des Lices",
+                     *               "address": "4 place des Lices, Avignon",
+                     *               "access_notes": "Quai rue Thiers.",
+                     *               "contacts": [
+                     *                 {
+                     *                   "name": "Maëlys Guérin",
+                     *                   "role": "Régie",
+                     *                   "phone": "+33 6 39 98 00 01"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             {
+                     *               "kind": "shift",
+                     *               "start": "2026-11-24T14:00:00",
+                     *               "end": "2026-11-24T18:00:00",
+                     *               "text": "Filage",
+                     *               "place": "Grande salle"
+                     *             }
+                     *           ],
+                     *           "people": [
+                     *             {
+                     *               "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "name": "Élodie Marchand",
+                     *               "roles": [
+                     *                 "Titania"
+                     *               ],
+                     *               "call": "2026-11-24T13:15:00",
+                     *               "until": "2026-11-24T18:00:00"
+                     *             }
+                     *           ],
+                     *           "contacts": [],
+                     *           "access_notes": "",
+                     *           "safety_notes": "Trappe ouverte côté jardin.",
+                     *           "notes": ""
+                     *         },
+                     *         "call": "2026-11-24T13:15:00"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MyCallSheet"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyCallSheetPdf: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF, A4, its text tagged for screen readers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyHours: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "Élodie Marchand",
+                     *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_name": "La Mouette",
+                     *           "title": "Représentation",
+                     *           "place": "Théâtre du Port · Grande salle",
+                     *           "time_zone": "Europe/Paris",
+                     *           "day": "2026-11-20",
+                     *           "planned": {
+                     *             "start": "2026-11-20T19:00:00",
+                     *             "end": "2026-11-20T23:00:00",
+                     *             "break_minutes": 30
+                     *           },
+                     *           "cachet": false,
+                     *           "state": "stated",
+                     *           "absent": false,
+                     *           "actual": {
+                     *             "start": "2026-11-20T19:00:00",
+                     *             "end": "2026-11-20T23:30:00",
+                     *             "break_minutes": 30
+                     *           },
+                     *           "difference": {
+                     *             "start_minutes": 0,
+                     *             "end_minutes": 30,
+                     *             "work_minutes": 30
+                     *           },
+                     *           "reason": "Démontage plus long",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHoursPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyMessagePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "en",
+                     *       "unwanted": [
+                     *         "reminder"
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMyMessagePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locale": "en",
+                 *       "unwanted": [
+                 *         "reminder"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagePreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "en",
+                     *       "unwanted": [
+                     *         "reminder"
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMySchedule: {
+        parameters: {
+            query?: {
+                /** @example 2024-05-12 */
+                from?: string;
+                /** @example 2024-05-12 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2024-05-12",
+                     *       "to": "2024-05-12",
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_name": "La Mouette",
+                     *           "title": "Représentation",
+                     *           "day": "2026-11-21",
+                     *           "start": "2026-11-21T19:30:00",
+                     *           "end": "2026-11-21T23:00:00",
+                     *           "zone": "Europe/Paris",
+                     *           "venue": {
+                     *             "name": "La Chapelle",
+                     *             "address": "3 rue des Forges, 35000 Rennes"
+                     *           },
+                     *           "break_minutes": 20,
+                     *           "notes": "",
+                     *           "role": "Son",
+                     *           "colleagues": [
+                     *             {
+                     *               "name": "Malo Kerbrat",
+                     *               "role": "Lumière"
+                     *             }
+                     *           ],
+                     *           "state": "waiting",
+                     *           "sequence": 1,
+                     *           "has_begun": false,
+                     *           "changed_at": "2026-11-10T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "declined",
+                 *       "reason": "Opération",
+                 *       "sequence": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MyAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "day": "2026-11-21",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "zone": "Europe/Paris",
+                     *       "venue": {
+                     *         "name": "La Chapelle",
+                     *         "address": "3 rue des Forges, 35000 Rennes"
+                     *       },
+                     *       "break_minutes": 20,
+                     *       "notes": "",
+                     *       "role": "Son",
+                     *       "colleagues": [
+                     *         {
+                     *           "name": "Malo Kerbrat",
+                     *           "role": "Lumière"
+                     *         }
+                     *       ],
+                     *       "state": "waiting",
+                     *       "sequence": 1,
+                     *       "has_begun": false,
+                     *       "changed_at": "2026-11-10T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyShift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    stateMyHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "2026-11-20T19:00:00",
+                 *       "end": "2026-11-20T23:30:00",
+                 *       "reason": "Démontage plus long"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkedHoursInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "place": "Théâtre du Port · Grande salle",
+                     *       "time_zone": "Europe/Paris",
+                     *       "day": "2026-11-20",
+                     *       "planned": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:00:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "cachet": false,
+                     *       "state": "stated",
+                     *       "absent": false,
+                     *       "actual": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:30:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "difference": {
+                     *         "start_minutes": 0,
+                     *         "end_minutes": 30,
+                     *         "work_minutes": 30
+                     *       },
+                     *       "reason": "Démontage plus long",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    sayMyShiftLate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutes": 15,
+                 *       "note": "Bouchon"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LatenessInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "day": "2026-11-21",
+                     *       "start": "2026-11-21T19:30:00",
+                     *       "end": "2026-11-21T23:00:00",
+                     *       "zone": "Europe/Paris",
+                     *       "venue": {
+                     *         "name": "La Chapelle",
+                     *         "address": "3 rue des Forges, 35000 Rennes"
+                     *       },
+                     *       "break_minutes": 20,
+                     *       "notes": "",
+                     *       "role": "Son",
+                     *       "colleagues": [
+                     *         {
+                     *           "name": "Malo Kerbrat",
+                     *           "role": "Lumière"
+                     *         }
+                     *       ],
+                     *       "state": "waiting",
+                     *       "sequence": 1,
+                     *       "has_begun": false,
+                     *       "changed_at": "2026-11-10T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyShift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    startMyWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "place": "Théâtre du Port · Grande salle",
+                     *       "time_zone": "Europe/Paris",
+                     *       "day": "2026-11-20",
+                     *       "planned": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:00:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "cachet": false,
+                     *       "state": "stated",
+                     *       "absent": false,
+                     *       "actual": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:30:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "difference": {
+                     *         "start_minutes": 0,
+                     *         "end_minutes": 30,
+                     *         "work_minutes": 30
+                     *       },
+                     *       "reason": "Démontage plus long",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    stopMyWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Démontage plus long"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StopWork"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "place": "Théâtre du Port · Grande salle",
+                     *       "time_zone": "Europe/Paris",
+                     *       "day": "2026-11-20",
+                     *       "planned": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:00:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "cachet": false,
+                     *       "state": "stated",
+                     *       "absent": false,
+                     *       "actual": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:30:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "difference": {
+                     *         "start_minutes": 0,
+                     *         "end_minutes": 30,
+                     *         "work_minutes": 30
+                     *       },
+                     *       "reason": "Démontage plus long",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];
@@ -9653,6 +17733,59 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listPersonAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Représentation",
+                     *           "day": "2026-11-21",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "Élodie Marchand",
+                     *           "role": "Son",
+                     *           "state": "declined",
+                     *           "answer": {
+                     *             "answer": "declined",
+                     *             "reason": "Opération",
+                     *             "answered_at": "2026-11-12T18:04:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShiftReplies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAvailability: {
         parameters: {
             query?: never;
@@ -10207,6 +18340,300 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Visite médicale",
+                     *         "kind": "application/pdf",
+                     *         "bytes": 84213,
+                     *         "expires_on": "2028-03-14",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-20T18:00:00.000Z",
+                     *         "updated_at": "2026-11-20T18:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Document"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Visite médicale",
+                 *       "expires_on": "2028-03-14",
+                 *       "content_base64": "JVBERi0xLjc="
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Visite médicale",
+                     *       "kind": "application/pdf",
+                     *       "bytes": 84213,
+                     *       "expires_on": "2028-03-14",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    replaceDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Visite médicale",
+                 *       "expires_on": "2028-03-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Visite médicale",
+                     *       "kind": "application/pdf",
+                     *       "bytes": 84213,
+                     *       "expires_on": "2028-03-14",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the file holds, as it was sent */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
+                    /** @example text */
+                    "image/jpeg": string;
+                    /** @example text */
+                    "image/png": string;
+                    /** @example text */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getHoursTowards: {
         parameters: {
             query?: {
@@ -10267,6 +18694,328 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMessagePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "en",
+                     *       "unwanted": [
+                     *         "reminder"
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMessagePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locale": "en",
+                 *       "unwanted": [
+                 *         "reminder"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagePreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locale": "en",
+                     *       "unwanted": [
+                     *         "reminder"
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which one it was: only makes the address new.
+                 * @example text
+                 */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the file holds, as it was sent */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "image/jpeg": string;
+                    /** @example text */
+                    "image/png": string;
+                    /** @example text */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content_base64": "iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhotoInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "kind": "technician",
+                     *       "email": "elodie@example.org",
+                     *       "phone": "+33 6 39 98 00 00",
+                     *       "address": "12 rue des Lices, Avignon",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "born_on": "1991-04-23",
+                     *       "free_by_default": false,
+                     *       "rates": {
+                     *         "hour": 2450
+                     *       },
+                     *       "skills": [
+                     *         {
+                     *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "level": 4
+                     *         }
+                     *       ],
+                     *       "team_ids": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "notes": "",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2026-05-12T10:00:00",
+                     *           "end": "2026-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deletePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Élodie Marchand",
+                     *       "kind": "technician",
+                     *       "email": "elodie@example.org",
+                     *       "phone": "+33 6 39 98 00 00",
+                     *       "address": "12 rue des Lices, Avignon",
+                     *       "latitude": 43.9493,
+                     *       "longitude": 4.8055,
+                     *       "born_on": "1991-04-23",
+                     *       "free_by_default": false,
+                     *       "rates": {
+                     *         "hour": 2450
+                     *       },
+                     *       "skills": [
+                     *         {
+                     *           "skill_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "level": 4
+                     *         }
+                     *       ],
+                     *       "team_ids": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "notes": "",
+                     *       "availabilities": [
+                     *         {
+                     *           "start": "2026-05-12T10:00:00",
+                     *           "end": "2026-05-12T18:00:00"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-04-02T08:00:00.000Z",
+                     *       "updated_at": "2026-04-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     listPlanningProposals: {
@@ -11018,6 +19767,392 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["PlanConflict"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-20",
+                     *       "to": "2026-11-21",
+                     *       "total": {
+                     *         "shifts": 24,
+                     *         "unplaced": 2,
+                     *         "seats": 140,
+                     *         "filled": 126,
+                     *         "people": 31,
+                     *         "minutes": 30240,
+                     *         "cost": 1260000,
+                     *         "without_rate": 3,
+                     *         "done_minutes": 29880
+                     *       },
+                     *       "by_week": [
+                     *         {
+                     *           "week": "2026-11-16",
+                     *           "minutes": 7560,
+                     *           "cost": 315000
+                     *         }
+                     *       ],
+                     *       "productions": [],
+                     *       "open_posts": [],
+                     *       "conflicts": [
+                     *         {
+                     *           "code": "daily_rest",
+                     *           "severity": "forbid",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         "2026-11-20",
+                     *         "2026-11-21"
+                     *       ],
+                     *       "weeks": [
+                     *         "2026-11-16"
+                     *       ],
+                     *       "load": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Ana",
+                     *           "minutes": 690,
+                     *           "by_day": [
+                     *             480,
+                     *             210
+                     *           ],
+                     *           "by_week": [
+                     *             690
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "without_work": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Bruno Sala"
+                     *         }
+                     *       ],
+                     *       "over_limits": [],
+                     *       "limits": {
+                     *         "day_minutes": 600,
+                     *         "week_minutes": 2880
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDashboard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardConflicts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardLoad: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardOpenPosts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardOverLimits: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardProductions: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDashboardWeeks: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-05-12
+                 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; 100 days at most.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only what concerns this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12980,6 +22115,274 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listProductionAnswers: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /** @example 2024-05-12 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Représentation",
+                     *           "day": "2026-11-21",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "Élodie Marchand",
+                     *           "role": "Son",
+                     *           "state": "declined",
+                     *           "answer": {
+                     *             "answer": "declined",
+                     *             "reason": "Opération",
+                     *             "answered_at": "2026-11-12T18:04:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShiftReplies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCallSheets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "day": "2026-11-24",
+                     *         "title": "Filage technique",
+                     *         "lines": [
+                     *           {
+                     *             "kind": "meal",
+                     *             "time": "12:30",
+                     *             "is_next_day": false,
+                     *             "text": "Repas au foyer"
+                     *           }
+                     *         ],
+                     *         "contacts": [
+                     *           {
+                     *             "name": "Maëlys Guérin",
+                     *             "role": "Régie générale",
+                     *             "phone": "+33 6 39 98 00 01"
+                     *           }
+                     *         ],
+                     *         "calls": [
+                     *           {
+                     *             "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "time": "13:15"
+                     *           }
+                     *         ],
+                     *         "phones_shown": [
+                     *           "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *         ],
+                     *         "venue_contacts_shown": true,
+                     *         "access_notes": "Entrée des artistes, rue Thiers.",
+                     *         "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                     *         "notes": "Costumes dès 14 h.",
+                     *         "last_number": 1,
+                     *         "version": 3,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CallSheet"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCallSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-11-24",
+                 *       "title": "Filage technique",
+                 *       "lines": [
+                 *         {
+                 *           "kind": "meal",
+                 *           "time": "12:30",
+                 *           "is_next_day": false,
+                 *           "text": "Repas au foyer"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Maëlys Guérin",
+                 *           "role": "Régie générale",
+                 *           "phone": "+33 6 39 98 00 01"
+                 *         }
+                 *       ],
+                 *       "calls": [
+                 *         {
+                 *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "time": "13:15"
+                 *         }
+                 *       ],
+                 *       "phones_shown": [
+                 *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *       ],
+                 *       "venue_contacts_shown": true,
+                 *       "access_notes": "Entrée des artistes, rue Thiers.",
+                 *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                 *       "notes": "Costumes dès 14 h."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallSheetInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "day": "2026-11-24",
+                     *       "title": "Filage technique",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "meal",
+                     *           "time": "12:30",
+                     *           "is_next_day": false,
+                     *           "text": "Repas au foyer"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Maëlys Guérin",
+                     *           "role": "Régie générale",
+                     *           "phone": "+33 6 39 98 00 01"
+                     *         }
+                     *       ],
+                     *       "calls": [
+                     *         {
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "time": "13:15"
+                     *         }
+                     *       ],
+                     *       "phones_shown": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "venue_contacts_shown": true,
+                     *       "access_notes": "Entrée des artistes, rue Thiers.",
+                     *       "safety_notes": "Trappe ouverte côté jardin à l'acte II.",
+                     *       "notes": "Costumes dès 14 h.",
+                     *       "last_number": 1,
+                     *       "version": 3,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     getCoverage: {
         parameters: {
             query?: {
@@ -13021,6 +22424,118 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDayOutOfDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         "2026-11-24"
+                     *       ],
+                     *       "people": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DayOutOfDays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDayOutOfDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDayOutOfDaysPdf: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF, A4, its text tagged for screen readers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13130,6 +22645,260 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; else from the beginning.
+                 * @example 2024-05-12
+                 */
+                from?: string;
+                /**
+                 * @description The last day, itself part of it; else to the end.
+                 * @example 2024-05-12
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "last_number": 1,
+                     *       "stamp": "n0Zl",
+                     *       "added": 0,
+                     *       "changed": 0,
+                     *       "cancelled": 0,
+                     *       "changes": [],
+                     *       "tells": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 2,
+                     *         "note": "",
+                     *         "added": 1,
+                     *         "changed": 2,
+                     *         "cancelled": 0,
+                     *         "told": 5,
+                     *         "created_by": "Dominique",
+                     *         "created_at": "2026-11-02T16:12:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Publication"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishProduction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "note": "",
+                     *       "added": 1,
+                     *       "changed": 2,
+                     *       "cancelled": 0,
+                     *       "told": 5,
+                     *       "created_by": "Dominique",
+                     *       "created_at": "2026-11-02T16:12:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "note": "",
+                     *       "added": 1,
+                     *       "changed": 2,
+                     *       "cancelled": 0,
+                     *       "told": 5,
+                     *       "created_by": "Dominique",
+                     *       "created_at": "2026-11-02T16:12:00.000Z",
+                     *       "changes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     requestSceneOrder: {
@@ -14979,6 +24748,59 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    listShiftAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Représentation",
+                     *           "day": "2026-11-21",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "Élodie Marchand",
+                     *           "role": "Son",
+                     *           "state": "declined",
+                     *           "answer": {
+                     *             "answer": "declined",
+                     *             "reason": "Opération",
+                     *             "answered_at": "2026-11-12T18:04:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShiftReplies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     assignShift: {
@@ -16865,6 +26687,889 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "Salle de presse",
+                     *         "url": "https://hooks.example.org/souffleur",
+                     *         "events": [
+                     *           "assigned",
+                     *           "cancelled"
+                     *         ],
+                     *         "is_active": true,
+                     *         "version": 1,
+                     *         "created_at": "2026-11-20T18:00:00.000Z",
+                     *         "updated_at": "2026-11-20T18:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Salle de presse",
+                 *       "url": "https://hooks.example.org/souffleur",
+                 *       "events": [
+                 *         "assigned",
+                 *         "cancelled"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Salle de presse",
+                     *       "url": "https://hooks.example.org/souffleur",
+                     *       "events": [
+                     *         "assigned",
+                     *         "cancelled"
+                     *       ],
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Salle de presse",
+                     *       "url": "https://hooks.example.org/souffleur",
+                     *       "events": [
+                     *         "assigned",
+                     *         "cancelled"
+                     *       ],
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Salle de presse",
+                 *       "url": "https://hooks.example.org/souffleur",
+                 *       "events": [
+                 *         "assigned",
+                 *         "cancelled"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookReplacement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Salle de presse",
+                     *       "url": "https://hooks.example.org/souffleur",
+                     *       "events": [
+                     *         "assigned",
+                     *         "cancelled"
+                     *       ],
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "name": "Salle de presse",
+                     *       "url": "https://hooks.example.org/souffleur",
+                     *       "events": [
+                     *         "assigned",
+                     *         "cancelled"
+                     *       ],
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-20T18:00:00.000Z",
+                     *       "updated_at": "2026-11-20T18:00:00.000Z",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "delivered": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listWorkedHours: {
+        parameters: {
+            query: {
+                /** @example 2024-05-12 */
+                from: string;
+                /**
+                 * @description The last day, itself part of it; at most 366 days.
+                 * @example 2024-05-12
+                 */
+                to: string;
+                /**
+                 * @description Only those of this production.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                production_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id?: string;
+                /** @example planned */
+                state?: "planned" | "started" | "stated" | "validated" | "closed";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "person_name": "Élodie Marchand",
+                     *           "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "production_name": "La Mouette",
+                     *           "title": "Représentation",
+                     *           "place": "Théâtre du Port · Grande salle",
+                     *           "time_zone": "Europe/Paris",
+                     *           "day": "2026-11-20",
+                     *           "planned": {
+                     *             "start": "2026-11-20T19:00:00",
+                     *             "end": "2026-11-20T23:00:00",
+                     *             "break_minutes": 30
+                     *           },
+                     *           "cachet": false,
+                     *           "state": "stated",
+                     *           "absent": false,
+                     *           "actual": {
+                     *             "start": "2026-11-20T19:00:00",
+                     *             "end": "2026-11-20T23:30:00",
+                     *             "break_minutes": 30
+                     *           },
+                     *           "difference": {
+                     *             "start_minutes": 0,
+                     *             "end_minutes": 30,
+                     *             "work_minutes": 30
+                     *           },
+                     *           "reason": "Démontage plus long",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHoursPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNightHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "valid_from": "2016-08-10",
+                     *           "from_clock": "21:00",
+                     *           "to_clock": "06:00",
+                     *           "reference": "Code du travail, art. L3122-20"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NightHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceNightHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "valid_from": "2016-08-10",
+                 *           "from_clock": "21:00",
+                 *           "to_clock": "06:00",
+                 *           "reference": "Code du travail, art. L3122-20"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NightHoursInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "valid_from": "2016-08-10",
+                     *           "from_clock": "21:00",
+                     *           "to_clock": "06:00",
+                     *           "reference": "Code du travail, art. L3122-20"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NightHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    validateWorkedHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "version": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoursValidation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ValidatedHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getWorkedHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                shift_id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "place": "Théâtre du Port · Grande salle",
+                     *       "time_zone": "Europe/Paris",
+                     *       "day": "2026-11-20",
+                     *       "planned": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:00:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "cachet": false,
+                     *       "state": "stated",
+                     *       "absent": false,
+                     *       "actual": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:30:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "difference": {
+                     *         "start_minutes": 0,
+                     *         "end_minutes": 30,
+                     *         "work_minutes": 30
+                     *       },
+                     *       "reason": "Démontage plus long",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stateWorkedHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                shift_id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "2026-11-20T19:00:00",
+                 *       "end": "2026-11-20T23:30:00",
+                 *       "reason": "Démontage plus long"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkedHoursInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "person_name": "Élodie Marchand",
+                     *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "production_name": "La Mouette",
+                     *       "title": "Représentation",
+                     *       "place": "Théâtre du Port · Grande salle",
+                     *       "time_zone": "Europe/Paris",
+                     *       "day": "2026-11-20",
+                     *       "planned": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:00:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "cachet": false,
+                     *       "state": "stated",
+                     *       "absent": false,
+                     *       "actual": {
+                     *         "start": "2026-11-20T19:00:00",
+                     *         "end": "2026-11-20T23:30:00",
+                     *         "break_minutes": 30
+                     *       },
+                     *       "difference": {
+                     *         "start_minutes": 0,
+                     *         "end_minutes": 30,
+                     *         "work_minutes": 30
+                     *       },
+                     *       "reason": "Démontage plus long",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkedHours"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];

@@ -1,5 +1,6 @@
+import type { Jobs } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
-import type { Chore } from "@souffleur/platform/module";
+import type { Chore, Module } from "@souffleur/platform/module";
 
 export interface Chores {
   start(): void;
@@ -21,6 +22,11 @@ export function createChores(chores: readonly Chore[], log: Log): Chores {
       for (const timer of timers.splice(0)) clearInterval(timer);
     },
   };
+}
+
+/** What the assistants bring. */
+export function choresOf(modules: readonly Module[], jobs: Jobs): readonly Chore[] {
+  return modules.flatMap((module) => module.chores?.(jobs) ?? []);
 }
 
 function oneAtATime(chore: Chore, log: Log): () => void {

@@ -3,15 +3,16 @@ import { resolve } from "node:path";
 import { systemClock } from "@souffleur/kernel";
 import {
   type BackupSummary,
-  type Snapshot,
   withPostgresSnapshot,
   withSqliteSnapshot,
   writeBackup,
 } from "@souffleur/platform/backup";
 import { type Config, loadConfig, OperatorError } from "@souffleur/platform/config";
 import { openDatabase } from "@souffleur/platform/database";
+import { type SnapshotWithFiles, withFiles } from "@souffleur/platform/files";
 import { asUnreachable } from "../prepare/database-unreachable.ts";
 import { noDatabase } from "../prepare/no-database.ts";
+import { openFiles } from "../prepare/open-files.ts";
 import { sqliteFile } from "../prepare/sqlite-file.ts";
 import { version } from "../version.ts";
 import { type SettingsInput, settingsSources } from "./sources.ts";
@@ -19,14 +20,20 @@ import { type SettingsInput, settingsSources } from "./sources.ts";
 /** A backup may read for long, where a request may not. */
 export const PATIENT_MS = 24 * 3_600_000;
 
+export interface WrittenBackup extends BackupSummary {
+  /** What the database refers to and the disk does not have whole, by its hash. */
+  readonly missingFiles: readonly string[];
+}
+
 /** Writes everything into one file, while the server may go on; the file is read back before it gets its name. */
-export async function backUp(input: SettingsInput, file: string): Promise<BackupSummary> {
+export async function backUp(input: SettingsInput, file: string): Promise<WrittenBackup> {
   const config = loadConfig(settingsSources(input));
   const target = resolve(file);
   if (existsSync(target)) throw alreadyThere(target);
   return withSnapshot(config, async (snapshot) => {
     try {
-      return await writeBackup(snapshot, { version, createdAt: systemClock.now() }, target);
+      const summary = await writeBackup(snapshot, { version, createdAt: systemClock.now() }, target);
+      return { ...summary, missingFiles: snapshot.missing() };
     } catch (error) {
       throw notWritten(target, error);
     }
@@ -47,17 +54,17 @@ export function previewBackup(input: SettingsInput): Promise<Readonly<Record<str
 
 async function withSnapshot<Value>(
   config: Config,
-  work: (snapshot: Snapshot) => Promise<Value>,
+  work: (snapshot: SnapshotWithFiles) => Promise<Value>,
 ): Promise<Value> {
   const file = sqliteFile(config.databaseUrl);
   if (file !== undefined) {
     if (!existsSync(file)) throw noDatabase(file);
-    return withSqliteSnapshot(file, work);
+    return withSqliteSnapshot(file, (snapshot) => work(withFiles(snapshot, openFiles(config))));
   }
   if (config.databaseUrl === "sqlite::memory:") throw nothingToKeep();
   const database = openDatabase({ url: config.databaseUrl, unitDeadlineMs: PATIENT_MS, poolSize: 1 });
   try {
-    return await withPostgresSnapshot(database, work);
+    return await withPostgresSnapshot(database, (snapshot) => work(withFiles(snapshot, openFiles(config))));
   } catch (error) {
     throw asUnreachable(database, config, error) ?? error;
   } finally {

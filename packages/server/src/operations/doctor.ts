@@ -3,6 +3,7 @@ import { statfs } from "node:fs/promises";
 import type { Message } from "@souffleur/kernel";
 import { type Config, loadConfig, OperatorError } from "@souffleur/platform/config";
 import { createMigrations } from "@souffleur/platform/database";
+import { mailerOf } from "../create-modules.ts";
 import { migrations } from "../migrations.ts";
 import { ensureWritableFolder } from "../prepare/data-folder.ts";
 import { lockDatabase } from "../prepare/database-lock.ts";
@@ -14,7 +15,7 @@ import { withDatabase } from "./with-database.ts";
 export type Verdict = "ok" | "note" | "fault";
 
 export interface Finding {
-  readonly name: "settings" | "folder" | "disk" | "database" | "schema" | "server" | "reach";
+  readonly name: "settings" | "folder" | "disk" | "database" | "schema" | "server" | "mail" | "reach";
   readonly verdict: Verdict;
   readonly message: Message;
 }
@@ -41,6 +42,7 @@ export async function diagnose(input: SettingsInput): Promise<readonly Finding[]
     await checked("disk", () => checkDisk(config)),
     await checked("server", async () => checkServer(config)),
     await checked("database", () => checkDatabase(config)),
+    await checked("mail", () => checkMail(config)),
     checkReach(config),
   ];
 }
@@ -111,6 +113,27 @@ async function checkDatabase(config: Config): Promise<Finding> {
       fr: "La base de données est saine et son schéma est à jour.",
     });
   });
+}
+
+async function checkMail(config: Config): Promise<Finding> {
+  const mailer = mailerOf(config);
+  if (mailer === undefined) {
+    return note("mail", {
+      en: "No mail server is set (SOUFFLEUR_SMTP_URL): messages wait.",
+      fr: "Aucun serveur de courrier n'est réglé (SOUFFLEUR_SMTP_URL) : les messages attendent.",
+    });
+  }
+  const { server } = mailer;
+  const failure = await mailer.check();
+  if (failure === undefined) {
+    return fine("mail", {
+      en: `The mail server ${server} takes messages.`,
+      fr: `Le serveur de courrier ${server} prend les messages.`,
+    });
+  }
+  const { message, words = "" } = failure;
+  const text = (locale: "en" | "fr") => `${server}: ${message[locale]} ${words}`.trim();
+  return { name: "mail", verdict: "fault", message: { en: text("en"), fr: text("fr") } };
 }
 
 function checkReach({ host, publicUrl }: Config): Finding {

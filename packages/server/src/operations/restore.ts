@@ -6,7 +6,6 @@ import {
   type BackupSummary,
   leftOutTables,
   RowTally,
-  readBackup,
   restoreRows,
   type Snapshot,
   syncFolder,
@@ -15,10 +14,12 @@ import {
 } from "@souffleur/platform/backup";
 import { type Config, loadConfig } from "@souffleur/platform/config";
 import { createMigrations, type Database, openDatabase } from "@souffleur/platform/database";
+import { checkBackup, type FileStore, restoreFiles, withFiles } from "@souffleur/platform/files";
 import { migrations } from "../migrations.ts";
 import { ensureWritableFolder } from "../prepare/data-folder.ts";
 import { lockDatabase } from "../prepare/database-lock.ts";
 import { asUnreachable } from "../prepare/database-unreachable.ts";
+import { openFiles } from "../prepare/open-files.ts";
 import { sqliteFile } from "../prepare/sqlite-file.ts";
 import { PATIENT_MS } from "./backup.ts";
 import { backupInvalid, backupNewer, placeNotEmpty, restoredWrongly } from "./restore-errors.ts";
@@ -30,13 +31,13 @@ export async function restore(input: SettingsInput, file: string, dryRun: boolea
   const source = resolve(file);
   const summary = await checkedSummary(source);
   const target = sqliteFile(config.databaseUrl);
-  if (target === undefined) await restoreToPostgres(config, source, summary, dryRun);
-  else await restoreToSqlite(target, source, summary, dryRun);
+  if (target === undefined) await restoreToPostgres(config, { source, summary, dryRun });
+  else await restoreToSqlite(config, target, { source, summary, dryRun });
   return summary;
 }
 
 async function checkedSummary(source: string): Promise<BackupSummary> {
-  const summary = await readBackup(source).catch((error: unknown) => {
+  const summary = await checkBackup(source).catch((error: unknown) => {
     const missing = error instanceof Error && "code" in error;
     if (error instanceof BackupInvalidError || missing) throw backupInvalid(source, error);
     throw error;
@@ -47,12 +48,17 @@ async function checkedSummary(source: string): Promise<BackupSummary> {
   return summary;
 }
 
+interface Restoring {
+  readonly source: string;
+  readonly summary: BackupSummary;
+  readonly dryRun: boolean;
+}
+
 /** Made aside and moved into place whole: a restore that is cut off leaves the place as empty as it was. */
 async function restoreToSqlite(
+  config: Config,
   target: string,
-  source: string,
-  summary: BackupSummary,
-  dryRun: boolean,
+  { source, summary, dryRun }: Restoring,
 ): Promise<void> {
   ensureWritableFolder(dirname(target));
   const lock = lockDatabase(target);
@@ -64,6 +70,7 @@ async function restoreToSqlite(
     try {
       await fill({
         url: `sqlite:${aside}`,
+        files: openFiles(config),
         source,
         summary,
         snapshot: (_database, work) => withSqliteSnapshot(aside, work),
@@ -85,12 +92,7 @@ async function withRows(file: string): Promise<boolean> {
   return existsSync(file) && withSqliteSnapshot(file, hasRows);
 }
 
-async function restoreToPostgres(
-  config: Config,
-  source: string,
-  summary: BackupSummary,
-  dryRun: boolean,
-): Promise<void> {
+async function restoreToPostgres(config: Config, { source, summary, dryRun }: Restoring): Promise<void> {
   const url = config.databaseUrl;
   const database = openDatabase({ url, unitDeadlineMs: PATIENT_MS, poolSize: 1 });
   try {
@@ -103,11 +105,12 @@ async function restoreToPostgres(
   } finally {
     await database.close();
   }
-  await fill({ url, source, summary, snapshot: withPostgresSnapshot });
+  await fill({ url, files: openFiles(config), source, summary, snapshot: withPostgresSnapshot });
 }
 
 interface Filling {
   readonly url: string;
+  readonly files: FileStore;
   readonly source: string;
   readonly summary: BackupSummary;
   readonly snapshot: <Value>(
@@ -116,15 +119,16 @@ interface Filling {
   ) => Promise<Value>;
 }
 
-/** The schema the rows belong to, the rows, the comparison, and only then the schema of this version. */
-async function fill({ url, source, summary, snapshot }: Filling): Promise<void> {
+/** The schema the rows belong to, the rows, the files, the comparison with what is there now, and only then the schema of this version. */
+async function fill({ url, files, source, summary, snapshot }: Filling): Promise<void> {
   const database = openDatabase({ url, unitDeadlineMs: PATIENT_MS, poolSize: 2 });
   const theirs = migrations.filter((step) => summary.head.migrations.includes(step.name));
   try {
     await createMigrations(database, theirs).up();
     const tables = await snapshot(database, (empty) => empty.tables());
     await restoreRows(database, source, new Map(tables.map(({ name, columns }) => [name, columns])));
-    const found = await snapshot(database, tally);
+    await restoreFiles(source, files);
+    const found = await snapshot(database, (all) => tally(withFiles(all, files)));
     for (const [table, { rows, hash }] of Object.entries(summary.tables)) {
       if (found[table]?.rows !== rows || found[table].hash !== hash) throw restoredWrongly(table);
     }

@@ -10,7 +10,15 @@ export type WebNotice =
 
 const BUILD_WITHIN_MS = 120_000;
 /** What the built app is made of, besides its packages. */
-const SOURCES = ["src", "public", "index.html", "vite.config.ts", "package.json", "../client/src"];
+const SOURCES = [
+  "src",
+  "public",
+  "index.html",
+  "link.html",
+  "vite.config.ts",
+  "package.json",
+  "../client/src",
+];
 
 /**
  * The folder of the web interface, built first where it is missing or older than its sources. Nothing where it cannot

@@ -24,7 +24,7 @@ export async function webRoutes(app: App, root: string): Promise<void> {
       // An unknown address of the API is for a program to understand.
       if (path === "api" || path.startsWith("api/")) throw new ProblemError(missingRoute(request));
       // Only names we have listed ourselves: no text from outside becomes a path.
-      if (files.has(path) && path !== "index.html") {
+      if (files.has(path) && !path.endsWith(".html")) {
         // Names of built assets hold their content's hash, so they never change.
         const immutable = path.startsWith("assets/");
         reply.header(
@@ -34,6 +34,8 @@ export async function webRoutes(app: App, root: string): Promise<void> {
         return reply.sendFile(path);
       }
       reply.header("cache-control", "no-cache");
+      // `/link` has a page of its own; all others find their way in the one of the app.
+      if (files.has(`${path}.html`) && path !== "index") return reply.sendFile(`${path}.html`);
       return reply.code(isAppPath(`/${path}`, patterns) ? 200 : 404).sendFile("index.html");
     },
   });
