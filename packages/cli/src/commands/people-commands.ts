@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addPersonFileCommands } from "./person-file-commands.ts";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
 
@@ -71,6 +72,7 @@ function addPeople(people: Command, { help, run }: Parts): void {
     .option("--dry-run", help.options.dryRun)
     .option("--yes", help.options.yes)
     .action(run(async () => (await import("../plan/import-people.ts")).importPeople));
+  addPersonFileCommands(people, { help, run });
 }
 
 function addAvailability(availability: Command, { help, run }: Parts): void {

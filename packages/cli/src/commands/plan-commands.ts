@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { addDraftCommands } from "./draft-commands.ts";
+import { addHoursCommands } from "./hours-commands.ts";
 import { addPeopleCommands } from "./people-commands.ts";
 import { addProductionCommands } from "./production-commands.ts";
+import { addPublishCommands } from "./publish-commands.ts";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
 import { addRulesCommands } from "./rules-commands.ts";
@@ -15,6 +17,8 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addProposals(plan.command("proposals").description(help.proposals), { help, run });
   addRulesCommands(plan, { help, run });
   addDraftCommands(plan, { help, run });
+  addHoursCommands(plan, { help, run });
+  addPublishCommands(plan, { help, run });
   addScenes(plan, { help, run });
 }
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Registrar } from "./registrar.ts";
 import { repeated } from "./repeated.ts";
 
-/** Those of `souffleur plan` that speak of rules, and of what breaks them. */
+/** Those of `souffleur plan` that look at all of it: its figures, its weeks, its rules and what breaks them. */
 export function addRulesCommands(plan: Command, { help, run }: Pick<Registrar, "run"> & Helped): void {
   plan
     .command("conflicts")
@@ -13,6 +13,19 @@ export function addRulesCommands(plan: Command, { help, run }: Pick<Registrar, "
     .option("--severity <severity>", help.conflictSeverity)
     .option("--limit <number>", help.options.limit)
     .action(run(async () => (await import("../plan/conflicts.ts")).listConflicts));
+  plan
+    .command("dashboard")
+    .description(help.dashboard)
+    .requiredOption("--from <day>", help.fromDay)
+    .requiredOption("--to <day>", help.toDay)
+    .option("--production <id>", help.productionFilter)
+    .action(run(async () => (await import("../plan/dashboard.ts")).showDashboard));
+  plan
+    .command("week")
+    .description(help.week)
+    .argument("[day]", help.weekDay)
+    .option("--production <id>", help.productionFilter)
+    .action(run(async () => (await import("../plan/week.ts")).showWeek));
   const rules = plan.command("rules").description(help.rules);
   const code = () => import("../plan/rules.ts");
   rules

@@ -12,9 +12,13 @@ export async function backUpHere(context: Context, input: Input): Promise<void> 
     output.result({ file, tables, dry_run: true }, () => texts.server.wouldBackUp(file, rows));
     return;
   }
-  const { head, tables } = await server.backUp(settingsInput(context, input), file);
+  const { head, tables, missingFiles } = await server.backUp(settingsInput(context, input), file);
   const rows = total(Object.values(tables).map((table) => table.rows));
-  output.result({ file, created_at: head.created_at, tables }, () => texts.server.backedUp(file, rows));
+  const result = { file, created_at: head.created_at, tables, missing_files: missingFiles };
+  const lost = missingFiles.length;
+  output.result(result, () =>
+    [texts.server.backedUp(file, rows), ...(lost > 0 ? [texts.server.filesMissing(lost)] : [])].join("\n"),
+  );
 }
 
 export async function restoreHere(context: Context, input: Input): Promise<void> {

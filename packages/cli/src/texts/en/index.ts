@@ -1,8 +1,11 @@
 export { accounts } from "./accounts.ts";
 export { api } from "./api.ts";
+export { dashboard } from "./dashboard.ts";
 export { drafts } from "./drafts.ts";
 export { help } from "./help.ts";
+export { hours } from "./hours.ts";
 export { plan } from "./plan.ts";
+export { publishing } from "./publishing.ts";
 export { rules } from "./rules.ts";
 export { scenes } from "./scenes.ts";
 export { server } from "./server.ts";

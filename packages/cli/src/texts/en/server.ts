@@ -25,6 +25,8 @@ export const server = {
   value: "Value",
   origin: "From",
   origins: { default: "default", environment: "environment", file: "file", flag: "flag" },
+  filesMissing: (count: number) =>
+    `${count} files that people refer to are missing or damaged on the disk, and are not in it.`,
   backedUp: (file: string, rows: number) => `Backed up ${rows} rows into ${file}, and read them back.`,
   wouldBackUp: (file: string, rows: number) => `Would back up ${rows} rows into ${file}.`,
   restored: (rows: number, createdAt: string) =>

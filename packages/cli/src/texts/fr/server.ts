@@ -26,6 +26,8 @@ export const server: typeof english = {
   value: "Valeur",
   origin: "Origine",
   origins: { default: "défaut", environment: "environnement", file: "fichier", flag: "option" },
+  filesMissing: (count) =>
+    `${count} fichiers que des fiches citent manquent sur le disque ou y sont abîmés ; ils n’y sont pas.`,
   backedUp: (file, rows) => `${rows} lignes sauvegardées dans ${file}, puis relues.`,
   wouldBackUp: (file, rows) => `${rows} lignes seraient sauvegardées dans ${file}.`,
   restored: (rows, createdAt) =>

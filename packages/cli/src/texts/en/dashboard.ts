@@ -1,0 +1,20 @@
+/** The figures of the plan, and its weeks. */
+export const dashboard = {
+  filled: (filled: number, seats: number) => `posts filled: ${filled} of ${seats}`,
+  hours: (hours: string) => `hours planned: ${hours}`,
+  cost: (cost: string) => `cost: ${cost}`,
+  conflicts: (forbidden: number, warned: number) => `conflicts: ${forbidden} forbidden, ${warned} to look at`,
+  withoutWork: (people: number) => `people without work: ${people}`,
+  overLimits: (names: string) => `over their limits: ${names}`,
+  production: "Production",
+  seats: "Posts",
+  minutes: "Hours",
+  amount: "Cost",
+  whole: "Whole",
+  budget: "Budget",
+  openPosts: "Open posts",
+  missing: (count: number) => `${count} missing`,
+  toPlace: "to be placed",
+  nothing: "Nothing is planned in these days.",
+  open: (count: number) => `${count} open`,
+};
