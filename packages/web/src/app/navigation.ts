@@ -1,14 +1,19 @@
 import {
   IconAlertTriangle,
   IconCalendarEvent,
+  IconCalendarMonth,
+  IconChartBar,
+  IconClockHour4,
   IconHistory,
   IconHome,
   IconInbox,
+  IconMail,
   IconMapPin,
   IconMasksTheater,
   IconSettings,
   IconSparkles,
   IconStack2,
+  IconTimelineEvent,
   IconTrash,
   IconUsers,
 } from "@tabler/icons-react";
@@ -22,13 +27,35 @@ export const places = [
   { to: "/", icon: IconHome, name: (w: Words) => w.home, combo: "g h", group: "top" },
   { to: "/inbox", icon: IconInbox, name: (w: Words) => w.inbox, combo: "g i", group: "top" },
   {
+    to: "/timeline",
+    icon: IconTimelineEvent,
+    name: (w: Words) => w.timeline,
+    combo: "g l",
+    group: "planning",
+  },
+  {
     to: "/productions",
     icon: IconMasksTheater,
     name: (w: Words) => w.productions,
     combo: "g r",
     group: "planning",
   },
+  {
+    to: "/calendar",
+    icon: IconCalendarMonth,
+    name: (w: Words) => w.calendar,
+    combo: "g a",
+    group: "planning",
+  },
+  {
+    to: "/dashboard",
+    icon: IconChartBar,
+    name: (w: Words) => w.dashboard,
+    combo: "g b",
+    group: "planning",
+  },
   { to: "/people", icon: IconUsers, name: (w: Words) => w.people, combo: "g e", group: "planning" },
+  { to: "/messages", icon: IconMail, name: (w: Words) => w.messages, combo: "g m", group: "planning" },
   { to: "/venues", icon: IconMapPin, name: (w: Words) => w.venues, combo: "g v", group: "planning" },
   {
     to: "/conflicts",
@@ -37,6 +64,7 @@ export const places = [
     combo: "g c",
     group: "planning",
   },
+  { to: "/hours", icon: IconClockHour4, name: (w: Words) => w.hours, combo: "g w", group: "planning" },
   {
     to: "/plannings",
     icon: IconCalendarEvent,
@@ -54,4 +82,6 @@ export const places = [
 export type Place = (typeof places)[number];
 
 /** The four places a thumb reaches on a phone; the rest is behind "More". */
-export const tabPlaces: readonly Place[] = places.slice(0, 4);
+export const tabPlaces: readonly Place[] = places.filter(({ to }) =>
+  ["/", "/inbox", "/productions", "/people"].includes(to),
+);

@@ -43,6 +43,7 @@ const editProductionRoute = createRoute({
 const newShiftsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/productions/$productionId/shifts/new",
+  validateSearch: readSearch("day", "at"),
   component: lazyRouteComponent(
     () => import("../features/productions/routes/new-shifts-page.tsx"),
     "NewShiftsPage",
@@ -53,6 +54,40 @@ const shiftRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/shifts/$shiftId",
   component: lazyRouteComponent(() => import("../features/productions/routes/shift-page.tsx"), "ShiftPage"),
+});
+
+const publishRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/productions/$productionId/publish",
+  validateSearch: readSearch("from", "to"),
+  component: lazyRouteComponent(
+    () => import("../features/publishing/routes/publish-page.tsx"),
+    "PublishPage",
+  ),
+});
+
+const callSheetsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/productions/$productionId/call-sheets",
+  component: lazyRouteComponent(
+    () => import("../features/call-sheets/routes/call-sheets-page.tsx"),
+    "CallSheetsPage",
+  ),
+});
+
+const daysRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/productions/$productionId/days",
+  component: lazyRouteComponent(() => import("../features/call-sheets/routes/days-page.tsx"), "DaysPage"),
+});
+
+const callSheetRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/call-sheets/$sheetId",
+  component: lazyRouteComponent(
+    () => import("../features/call-sheets/routes/call-sheet-page.tsx"),
+    "CallSheetPage",
+  ),
 });
 
 const draftsRoute = createRoute({
@@ -92,6 +127,15 @@ const draftRoute = createRoute({
   ),
 });
 
+const scenesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/productions/$productionId/scenes",
+  component: lazyRouteComponent(
+    () => import("../features/productions/scenes/routes/scenes-page.tsx"),
+    "ScenesPage",
+  ),
+});
+
 const missionTypesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/mission-types",
@@ -119,6 +163,18 @@ const missionTypeRoute = createRoute({
   ),
 });
 
+const timelineRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/timeline",
+  validateSearch: readSearch(
+    ...(["view", "zoom", "from", "production", "team", "venue", "skill", "q", "conflicts", "as"] as const),
+  ),
+  component: lazyRouteComponent(
+    () => import("../features/timeline/routes/timeline-page.tsx"),
+    "TimelinePage",
+  ),
+});
+
 const conflictsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/conflicts",
@@ -132,7 +188,30 @@ const rulesRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/rules/routes/rules-page.tsx"), "RulesPage"),
 });
 
+const dashboardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/dashboard",
+  validateSearch: readSearch("span", "date", "from", "to", "production", "by"),
+  component: lazyRouteComponent(
+    () => import("../features/dashboard/routes/dashboard-page.tsx"),
+    "DashboardPage",
+  ),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/calendar",
+  validateSearch: readSearch("view", "date", "by", "production", "venue", "person", "team"),
+  component: lazyRouteComponent(
+    () => import("../features/calendar/routes/calendar-page.tsx"),
+    "CalendarPage",
+  ),
+});
+
 export const productionRoutes = [
+  timelineRoute,
+  calendarRoute,
+  dashboardRoute,
   conflictsRoute,
   rulesRoute,
   productionsRoute,
@@ -141,10 +220,15 @@ export const productionRoutes = [
   editProductionRoute,
   newShiftsRoute,
   shiftRoute,
+  publishRoute,
+  callSheetsRoute,
+  daysRoute,
+  callSheetRoute,
   draftsRoute,
   newDraftRoute,
   compareRoute,
   draftRoute,
+  scenesRoute,
   missionTypesRoute,
   newMissionTypeRoute,
   missionTypeRoute,

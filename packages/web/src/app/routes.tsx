@@ -1,6 +1,9 @@
-import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readSearch } from "../lib/search-params.ts";
 import { HomePage } from "./home/home-page.tsx";
+import { hoursRoutes } from "./hours-routes.tsx";
+import { messageRoutes } from "./message-routes.tsx";
+import { peopleRoutes } from "./people-routes.tsx";
 import { productionRoutes } from "./production-routes.tsx";
 import { rootRoute, shellRoute } from "./shell-route.tsx";
 
@@ -23,65 +26,6 @@ const inboxRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/inbox",
   component: lazyRouteComponent(() => import("./inbox-route.tsx"), "InboxRoute"),
-});
-
-const peopleRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people",
-  validateSearch: readSearch("q", "kind", "skill", "team"),
-  component: lazyRouteComponent(() => import("../features/people/routes/people-page.tsx"), "PeoplePage"),
-});
-
-const newPersonRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people/new",
-  component: lazyRouteComponent(
-    () => import("../features/people/routes/new-person-page.tsx"),
-    "NewPersonPage",
-  ),
-});
-
-const teamsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people/teams",
-  component: lazyRouteComponent(() => import("../features/people/routes/teams-page.tsx"), "TeamsPage"),
-});
-
-const skillsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people/skills",
-  component: lazyRouteComponent(() => import("../features/people/routes/skills-page.tsx"), "SkillsPage"),
-});
-
-const importRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people/import",
-  component: lazyRouteComponent(() => import("../features/people/routes/import-page.tsx"), "ImportPage"),
-});
-
-const personRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/people/$personId",
-  component: lazyRouteComponent(() => import("../features/people/routes/person-page.tsx"), "PersonPage"),
-});
-
-/** The addresses people had before there were more than artists. */
-const artistsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/artists",
-  validateSearch: readSearch("q"),
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: "/people", search, replace: true });
-  },
-});
-
-const artistRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/artists/$artistId",
-  beforeLoad: ({ params }) => {
-    if (params.artistId === "new") throw redirect({ to: "/people/new", replace: true });
-    throw redirect({ to: "/people/$personId", params: { personId: params.artistId }, replace: true });
-  },
 });
 
 const venuesRoute = createRoute({
@@ -194,18 +138,13 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     inboxRoute,
-    peopleRoute,
-    newPersonRoute,
-    teamsRoute,
-    skillsRoute,
-    importRoute,
-    personRoute,
-    artistsRoute,
-    artistRoute,
+    ...messageRoutes,
+    ...peopleRoutes,
     venuesRoute,
     newVenueRoute,
     venueRoute,
     ...productionRoutes,
+    ...hoursRoutes,
     planningsRoute,
     newPlanningRoute,
     planningRoute,

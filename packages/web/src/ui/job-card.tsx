@@ -67,6 +67,9 @@ function JobBar({ job }: { readonly job: Job }) {
       <div className={`${classes.meta} sf-figures`}>
         {total > 0 && <span>{words.progress(format.number(done), format.number(total))}</span>}
         {step !== undefined && <span>{step}</span>}
+        {job.state === "queued" && job.not_before !== undefined && (
+          <span>{words.dueAt(format.fullInstant(job.not_before))}</span>
+        )}
         {eta_seconds !== undefined && <span>{words.eta(format.duration(eta_seconds))}</span>}
       </div>
     </>

@@ -14,6 +14,7 @@ const en = {
   cancelling: "Stopping…",
   retry: "Try again",
   attempt: (attempt: number, of: number) => `attempt ${attempt} of ${of}`,
+  dueAt: (when: string) => `begins ${when}`,
   progressOf: (title: string) => `Progress of ${title}`,
   by: (name: string) => `by ${name}`,
 };
@@ -32,6 +33,7 @@ const fr: typeof en = {
   cancelling: "Arrêt en cours…",
   retry: "Réessayer",
   attempt: (attempt, of) => `essai ${attempt} sur ${of}`,
+  dueAt: (when) => `commencera ${when}`,
   progressOf: (title) => `Avancement : ${title}`,
   by: (name) => `par ${name}`,
 };

@@ -11,6 +11,8 @@ const en = {
   allShown: (count: number) =>
     plural("en", count, { one: "# item, that is all", other: "# items, that is all" }),
   cancel: "Cancel",
+  csv: "CSV",
+  csvOf: (table: string) => `${table} as a CSV file`,
   close: "Close",
   undo: "Undo",
   undone: (label: string) => `Undone: ${label}`,
@@ -50,6 +52,8 @@ const fr: typeof en = {
   loadingMore: "Suite en cours de chargement…",
   allShown: (count) => plural("fr", count, { one: "# élément, c’est tout", other: "# éléments, c’est tout" }),
   cancel: "Annuler",
+  csv: "CSV",
+  csvOf: (table) => `${table} en fichier CSV`,
   close: "Fermer",
   undo: "Annuler",
   undone: (label) => `Annulé : ${label}`,

@@ -10,6 +10,8 @@ interface PageProps {
   /** The list, or the whole, that this is one of. */
   readonly back?: Pick<LinkProps, "to" | "params"> & { readonly label: string };
   readonly narrow?: boolean;
+  /** As wide as the window: for what is looked at from far. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,12 +25,12 @@ function BackLink({ label, ...link }: NonNullable<PageProps["back"]>) {
 }
 
 /** The frame of every page: one h1, which is the window's title too. */
-export function Page({ title, lead, actions, back, narrow = false, children }: PageProps) {
+export function Page({ title, lead, actions, back, narrow = false, wide = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Souffleur`;
   }, [title]);
   return (
-    <div className={narrow ? `${classes.page} ${classes.narrow}` : classes.page}>
+    <div className={classes.page} data-narrow={narrow || undefined} data-wide={wide || undefined}>
       <header className={classes.header}>
         <div className={classes.titles}>
           {back !== undefined && <BackLink {...back} />}

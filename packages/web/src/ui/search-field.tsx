@@ -29,7 +29,7 @@ export function SearchField({ label, clearLabel, value, onSearch }: SearchFieldP
       }}
       leftSection={<IconSearch size={17} aria-hidden />}
       rightSection={
-        text !== "" && <CloseButton size="sm" aria-label={clearLabel} onClick={() => setText("")} />
+        text !== "" && <CloseButton size="md" aria-label={clearLabel} onClick={() => setText("")} />
       }
       style={{ flex: "1 1 16rem", maxWidth: "26rem" }}
     />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useFormat } from "../lib/i18n/locale-context.tsx";
 import { type Combo, keyCaps } from "../lib/keyboard/combo.ts";
 import { isMac } from "../lib/keyboard/shortcuts.ts";
@@ -44,11 +44,33 @@ export function toneOf(name: string): (typeof TONES)[number] {
   return TONES[(sum >>> 8) % TONES.length] ?? "accent";
 }
 
-export function Avatar({ name }: { readonly name: string }) {
+interface AvatarProps {
+  readonly name: string;
+  /** Where their photo is; without one, or where it cannot be had, their initials stand there. */
+  readonly photo?: string | undefined;
+  readonly large?: boolean;
+}
+
+export function Avatar({ name, photo, large = false }: AvatarProps) {
+  const [broken, setBroken] = useState<string | undefined>(undefined);
+  if (photo !== undefined && photo !== broken) {
+    return (
+      <img
+        className={classes.photo}
+        data-large={large || undefined}
+        src={photo}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        onError={() => setBroken(photo)}
+      />
+    );
+  }
   return (
     <span
       className={`${classes.tag} ${classes.avatar}`}
       data-tone={toneOf(name)}
+      data-large={large || undefined}
       // Drawn by the style sheet: the letters are a picture of the name beside them, not text.
       data-initials={initialsOf(name)}
       aria-hidden="true"

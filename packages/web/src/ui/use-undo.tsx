@@ -25,16 +25,29 @@ export function useUndo() {
     async (id?: number) => {
       const item = undoStack.take(id);
       if (item === undefined) {
-        notifications.show({ message: messages.nothingToUndo });
+        notifications.show({
+          message: messages.nothingToUndo,
+          closeButtonProps: { "aria-label": messages.close },
+        });
         return;
       }
       notifications.hide(`undo-${item.id}`);
       try {
         await item.undo();
-        notifications.show({ message: messages.undone(item.label), color: "sage" });
+        notifications.show({
+          message: messages.undone(item.label),
+          color: "sage",
+          closeButtonProps: { "aria-label": messages.close },
+        });
       } catch (error) {
         const { detail } = describeError(error, messages);
-        notifications.show({ title: messages.undoFailed, message: detail, color: "brick", autoClose: false });
+        notifications.show({
+          title: messages.undoFailed,
+          message: detail,
+          color: "brick",
+          autoClose: false,
+          closeButtonProps: { "aria-label": messages.close },
+        });
       }
     },
     [messages],
@@ -46,6 +59,7 @@ export function useUndo() {
       notifications.show({
         id: `undo-${item.id}`,
         autoClose: UNDO_MS,
+        closeButtonProps: { "aria-label": messages.close },
         message: (
           <div className={classes.undo}>
             <span>{label}</span>
@@ -69,7 +83,13 @@ export function useFailureNotice(): (error: unknown) => void {
   return useCallback(
     (error) => {
       const { title, detail } = describeError(error, messages);
-      notifications.show({ title, message: detail, color: "brick", autoClose: 10_000 });
+      notifications.show({
+        title,
+        message: detail,
+        color: "brick",
+        autoClose: 10_000,
+        closeButtonProps: { "aria-label": messages.close },
+      });
     },
     [messages],
   );

@@ -1,12 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconChecks } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { SoonCard, TodayCard } from "../../features/dashboard/components/home-cards.tsx";
 import { useInbox } from "../../features/inbox/api/get-inbox.ts";
 import { useActiveJobs } from "../../features/jobs/api/get-jobs.ts";
 import { useArtists } from "../../features/planning/api/get-artists.ts";
 import { usePlannings } from "../../features/planning/api/get-plannings.ts";
 import { PlanningRow } from "../../features/planning/components/planning-row.tsx";
 import { flatten } from "../../lib/api/pages.ts";
+import { productions } from "../../lib/api/references.ts";
 import { useSession } from "../../lib/api/session.ts";
 import { addDays, startOfWeek, today } from "../../lib/format/wall-clock.ts";
 import { useMessages } from "../../lib/i18n/locale-context.tsx";
@@ -106,6 +108,8 @@ export function HomePage() {
   const messages = useMessages(appMessages);
   const user = useSession()?.user;
   const isNew = useIsNew();
+  // Without productions there are no shifts to speak of.
+  const isPlanned = (productions.useEvery().data?.length ?? 0) > 0;
   const title = user === undefined ? messages.welcome : messages.hello(user.name.split(" ")[0] ?? user.name);
   return (
     <Page title={title} lead={messages.homeLead}>
@@ -115,9 +119,11 @@ export function HomePage() {
           <Card title={messages.waitsTitle}>
             <Waiting />
           </Card>
+          {isPlanned && <SoonCard />}
         </div>
         <div>
           <Running />
+          {isPlanned && <TodayCard />}
           <Card title={messages.weekTitle}>
             <ThisWeek />
           </Card>

@@ -3,7 +3,14 @@ import { plural } from "../../lib/i18n/plural.ts";
 export const englishPeopleWords = {
   people: "People",
   lead: "Everyone you work with: what they can do, and when they are free.",
-  tabs: { people: "People", teams: "Teams", skills: "Skills" },
+  tabs: { people: "People", teams: "Teams", skills: "Skills", documents: "Documents" },
+  personTabs: {
+    availability: "Availability",
+    calendars: "Calendars",
+    hours: "507 hours",
+    documents: "Documents",
+    messages: "Messages",
+  },
   newPerson: "New person",
   newLead: "A name is enough to begin with. The rest can come later.",
   import: "Import",
@@ -71,6 +78,7 @@ export const englishPeopleWords = {
   create: "Add",
   cancel: "Cancel",
   edit: "Edit",
+  timeline: "Timeline",
   remove: "Move to the trash",
   saved: (name: string) => `${name}: saved`,
   created: (name: string) => `${name}: added`,

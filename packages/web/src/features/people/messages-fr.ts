@@ -4,7 +4,14 @@ import type { englishPeopleWords } from "./messages-en.ts";
 export const frenchPeopleWords: typeof englishPeopleWords = {
   people: "Personnes",
   lead: "Toutes celles et ceux avec qui vous travaillez : leurs compétences et leurs disponibilités.",
-  tabs: { people: "Personnes", teams: "Équipes", skills: "Compétences" },
+  tabs: { people: "Personnes", teams: "Équipes", skills: "Compétences", documents: "Documents" },
+  personTabs: {
+    availability: "Disponibilités",
+    calendars: "Calendriers",
+    hours: "507 heures",
+    documents: "Documents",
+    messages: "Messages",
+  },
   newPerson: "Nouvelle personne",
   newLead: "Un nom suffit pour commencer. Le reste peut venir plus tard.",
   import: "Importer",
@@ -75,6 +82,7 @@ export const frenchPeopleWords: typeof englishPeopleWords = {
   create: "Ajouter",
   cancel: "Annuler",
   edit: "Modifier",
+  timeline: "Frise",
   remove: "Mettre à la corbeille",
   saved: (name) => `${name} : modifications enregistrées`,
   created: (name) => `${name} : fiche ajoutée`,

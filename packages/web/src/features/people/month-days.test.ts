@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWholeDay, type KindSpan, partsOfDay } from "./month-days.ts";
+import { inMonths, isWholeDay, type KindSpan, partsOfDay } from "./month-days.ts";
 
 const span = (start: string, end: string): KindSpan => ({ kind: "available", start, end });
 
@@ -36,4 +36,14 @@ describe("a day of the month", () => {
     expect((part?.left ?? 0) + (part?.width ?? 0)).toBeLessThanOrEqual(100);
     expect(part?.width).toBeGreaterThanOrEqual(4);
   });
+});
+
+it.each([
+  ["2026-11-21", 0, "2026-11-21"],
+  ["2026-11-21", 3, "2027-02-21"],
+  ["2026-11-30", 3, "2027-02-28"],
+  ["2026-08-31", 6, "2027-02-28"],
+  ["2027-12-31", 2, "2028-02-29"],
+])("%s and %i months is %s", (day, months, expected) => {
+  expect(inMonths(day, months)).toBe(expected);
 });

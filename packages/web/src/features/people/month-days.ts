@@ -1,4 +1,4 @@
-import { addDays, minutesBetween } from "../../lib/format/wall-clock.ts";
+import { addDays, addMonths, minutesBetween } from "../../lib/format/wall-clock.ts";
 import type { AvailabilityKind } from "./rule-draft.ts";
 
 export interface KindSpan {
@@ -33,4 +33,12 @@ export function partsOfDay(spans: readonly KindSpan[], day: string): readonly Da
 
 export function isWholeDay({ start, end }: DayPart): boolean {
   return minutesBetween(start, end) === DAY_MINUTES;
+}
+
+/** The same day some months on, or the last of a month that has no such day. */
+export function inMonths(day: string, months: number): string {
+  const month = addMonths(day, months);
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const same = `${month}${day.slice(7)}`;
+  return same < last ? same : last;
 }

@@ -40,6 +40,12 @@ export const englishProductionWords = {
   toPlace: (length: string, window: string) =>
     `${length}, to be placed between ${window.replace("–", " and ")}`,
   addShifts: "Add shifts",
+  timeline: "Timeline",
+  callSheets: "Call sheets",
+  outOfDays: "Days",
+  publish: "Publish",
+  unpublished: (count: number) =>
+    plural("en", count, { one: "# change not published", other: "# changes not published" }),
   proposePlan: "Propose a plan",
   thisWeek: "Week",
   earlier: "Earlier",

@@ -41,6 +41,12 @@ export const frenchProductionWords: typeof englishProductionWords = {
   missing: (count) => plural("fr", count, { one: "# à pourvoir", other: "# à pourvoir" }),
   toPlace: (length, window) => `${length}, à placer entre ${window.replace("–", " et ")}`,
   addShifts: "Ajouter des services",
+  timeline: "Frise",
+  callSheets: "Feuilles de route",
+  outOfDays: "Jours",
+  publish: "Publier",
+  unpublished: (count) =>
+    plural("fr", count, { one: "# changement non publié", other: "# changements non publiés" }),
   proposePlan: "Proposer un planning",
   thisWeek: "Semaine",
   earlier: "Avant",

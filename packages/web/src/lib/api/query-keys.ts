@@ -26,13 +26,26 @@ export const keys = {
     availability: (id: string) => ["people", "detail", id, "availability"] as const,
     month: (id: string, month: string) => ["people", "detail", id, "availability", month] as const,
     calendars: (id: string) => ["people", "detail", id, "calendars"] as const,
+    preferences: (id: string) => ["people", "detail", id, "message-preferences"] as const,
     hours: (id: string) => ["people", "detail", id, "hours"] as const,
+    documents: (id: string) => ["people", "detail", id, "documents"] as const,
+    expiring: (until: string) => ["people", "expiring", until] as const,
   },
   teams: kept("teams"),
   skills: kept("skills"),
   productions: kept("productions"),
   "mission-types": kept("mission-types"),
+  "call-sheets": kept("call-sheets"),
   shifts: kept("shifts"),
+  /** Below the people and the shifts: whatever changes one of them may change what was answered. */
+  answers: {
+    ofPerson: (id: string) => ["people", "detail", id, "answers"] as const,
+    ofShift: (id: string) => ["shifts", "detail", id, "answers"] as const,
+  },
+  /** Below the shifts: whatever changes one of them changes what there is to publish. */
+  publication: (id: string, days: Filters = {}) => ["shifts", "publication", id, days] as const,
+  publications: kept("publications"),
+  calendarFeeds: (kind: string, id: string) => ["calendar-feeds", kind, id] as const,
   venues: {
     ...kept("venues"),
     travel: () => ["venues", "travel"] as const,
@@ -40,7 +53,16 @@ export const keys = {
   plannings: kept("plannings"),
   proposals: kept("proposals"),
   drafts: kept("drafts"),
+  scenes: {
+    ...kept("scenes"),
+    order: (productionId: string) => ["scenes", "order", productionId] as const,
+  },
   conflicts: kept("conflicts"),
+  hours: kept("hours"),
+  messages: kept("messages"),
+  messageTemplates: () => ["message-templates"] as const,
+  messageSettings: () => ["message-settings"] as const,
+  webhooks: () => ["webhooks"] as const,
   rules: () => ["rules"] as const,
   weights: () => ["weights"] as const,
   inbox: {
@@ -60,5 +82,6 @@ export const keys = {
     users: () => ["account", "users"] as const,
     apiKeys: () => ["account", "api-keys"] as const,
     links: () => ["account", "links"] as const,
+    linksOf: (subject: string) => ["account", "links", subject] as const,
   },
 };

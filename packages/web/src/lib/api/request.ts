@@ -8,6 +8,8 @@ export interface RequestOptions {
   readonly body?: unknown;
   /** The version the person was looking at; the server refuses (412) when somebody changed it since. */
   readonly version?: number;
+  /** The same, of what has no version: the stamp of what they saw. */
+  readonly stamp?: string;
   /** The same key twice creates one thing, whatever the network did in between. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
@@ -28,6 +30,7 @@ function headersOf(options: RequestOptions): Headers {
   const headers = new Headers({ accept: "application/json", "accept-language": currentLocale() });
   if (options.body !== undefined) headers.set("content-type", "application/json");
   if (options.version !== undefined) headers.set("if-match", `"${options.version}"`);
+  if (options.stamp !== undefined) headers.set("if-match", `"${options.stamp}"`);
   if (options.idempotencyKey !== undefined) headers.set("idempotency-key", options.idempotencyKey);
   return headers;
 }

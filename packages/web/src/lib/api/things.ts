@@ -14,7 +14,15 @@ import { restoreDeleted } from "./restore-deleted.ts";
 import { undoLastChange } from "./undo-last-change.ts";
 
 /** What the server keeps in one way: made by POST, replaced by PUT as it was seen, moved to the trash by DELETE. */
-type Collection = "people" | "venues" | "teams" | "skills" | "productions" | "mission-types" | "shifts";
+type Collection =
+  | "people"
+  | "venues"
+  | "teams"
+  | "skills"
+  | "productions"
+  | "mission-types"
+  | "shifts"
+  | "call-sheets";
 
 interface Thing {
   readonly id: string;

@@ -71,6 +71,11 @@ describe("figures", () => {
       "1 200 €",
       "€35.50",
     ]);
+    expect([plain(fr.bytes(84_213)), en.bytes(300), en.bytes(2_450_000)]).toEqual([
+      "84 ko",
+      "1 kB",
+      "2.5 MB",
+    ]);
     expect(fr.list(["Léa", "Malo", "Inès"])).toBe("Léa, Malo et Inès");
   });
 

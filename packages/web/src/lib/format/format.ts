@@ -28,6 +28,8 @@ export interface Format {
   fullInstant(instant: string): string;
   relative(instant: string, now?: number): string;
   duration(seconds: number): string;
+  /** The size of a file: `84 kB`. */
+  bytes(count: number): string;
   list(items: readonly string[]): string;
   /** The name of a thing; a thing named by its day only is named in words. */
   label(text: string): string;
@@ -59,6 +61,13 @@ function durationIn(tag: string, seconds: number): string {
         ? [Math.round(seconds / 60), "minute"]
         : [Math.round(seconds / 3600), "hour"];
   return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" }).format(value);
+}
+
+function bytesIn(tag: string, count: number): string {
+  const [value, unit] = count < 1_000_000 ? [count / 1_000, "kilobyte"] : [count / 1_000_000, "megabyte"];
+  const maximumFractionDigits = value < 10 && unit === "megabyte" ? 1 : 0;
+  const options = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits } as const;
+  return new Intl.NumberFormat(tag, options).format(unit === "kilobyte" ? Math.max(1, value) : value);
 }
 
 function moneyIn(tag: string, cents: number, currency: string): string {
@@ -146,6 +155,7 @@ export function createFormat(locale: Locale): Format {
     percent: (value) => percent.format(value),
     money: (cents, currency = "EUR") => moneyIn(tag, cents, currency),
     duration: (seconds) => durationIn(tag, seconds),
+    bytes: (count) => bytesIn(tag, count),
     list: (items) => list.format(items),
     label: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? dates.longDay(text) : text),
   };

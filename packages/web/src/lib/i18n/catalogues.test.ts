@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { appMessages } from "../../app/messages.ts";
 import { actionMessages } from "../../features/activity/action-words.ts";
 import { activityMessages } from "../../features/activity/messages.ts";
+import { calendarMessages } from "../../features/calendar/messages.ts";
+import { dashboardMessages } from "../../features/dashboard/messages.ts";
 import { inboxMessages } from "../../features/inbox/messages.ts";
 import { jobsMessages } from "../../features/jobs/messages.ts";
 import { availabilityMessages } from "../../features/people/availability-messages.ts";
@@ -16,6 +18,7 @@ import { sceneMessages } from "../../features/productions/scenes/messages.ts";
 import { rulesMessages } from "../../features/rules/messages.ts";
 import { sessionMessages } from "../../features/session/messages.ts";
 import { settingsMessages } from "../../features/settings/messages.ts";
+import { timelineMessages } from "../../features/timeline/messages.ts";
 import { trashMessages } from "../../features/trash/messages.ts";
 import { dateFieldMessages } from "../../ui/date-field-messages.ts";
 import { jobMessages } from "../../ui/job-messages.ts";
@@ -26,6 +29,8 @@ const catalogues = {
   actionMessages,
   activityMessages,
   availabilityMessages,
+  calendarMessages,
+  dashboardMessages,
   importMessages,
   peopleMessages,
   placesMessages,
@@ -39,6 +44,7 @@ const catalogues = {
 
   sessionMessages,
   settingsMessages,
+  timelineMessages,
   trashMessages,
   dateFieldMessages,
   jobMessages,

@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<string, string>> = {
   escape: "Esc",
   arrowup: "↑",
   arrowdown: "↓",
+  arrowleft: "←",
+  arrowright: "→",
   shift: "⇧",
   alt: "Alt",
 };

@@ -16,8 +16,14 @@ export function useJobs(state?: JobState | undefined) {
   return useInfiniteQuery(jobsOptions(state));
 }
 
-/** Jobs under way among the latest; kept fresh by the live feed. */
+/** Jobs under way among the latest; kept fresh by the live feed. What is to begin later is not under way. */
 export function useActiveJobs(): readonly Job[] {
   const { data } = useJobs();
-  return flatten(data).filter((job) => job.state === "running" || job.state === "queued");
+  return flatten(data).filter(
+    (job) => job.state === "running" || (job.state === "queued" && !isPutOff(job.not_before)),
+  );
+}
+
+function isPutOff(notBefore: string | undefined): boolean {
+  return notBefore !== undefined && Date.parse(notBefore) > Date.now();
 }

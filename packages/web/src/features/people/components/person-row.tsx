@@ -58,7 +58,7 @@ export function PersonRow({ person, skills, teams }: PersonRowProps) {
   const mine = teams.filter(({ id }) => person.team_ids.includes(id));
   return (
     <Row
-      start={<Avatar name={person.name} />}
+      start={<Avatar name={person.name} photo={person.photo_url} />}
       title={
         <Link to="/people/$personId" params={{ personId: person.id }} className={rowLinkClass}>
           {person.name}

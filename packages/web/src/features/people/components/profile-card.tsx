@@ -5,6 +5,7 @@ import { LevelDots } from "../../../ui/level.tsx";
 import { Card } from "../../../ui/page.tsx";
 import { useSkills } from "../api/get-choices.ts";
 import { peopleMessages } from "../messages.ts";
+import { PhotoField } from "./photo-field.tsx";
 import classes from "./profile-card.module.css";
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -91,6 +92,7 @@ export function ProfileCard({ person }: { readonly person: Person }) {
   const hasContact = [email, phone, address].some((one) => one !== undefined);
   return (
     <Card title={words.profile} padded>
+      <PhotoField person={person} />
       <dl className={classes.facts}>
         <Skills person={person} />
         <Contact person={person} />

@@ -1,9 +1,11 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { IconSearchOff, IconTableImport, IconUserPlus, IconUsers } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { apiUrl } from "../../../lib/api/request.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { CsvLink } from "../../../ui/csv-link.tsx";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
@@ -13,6 +15,7 @@ import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { useSkills, useTeams } from "../api/get-choices.ts";
 import { type PeopleFilters, usePeople } from "../api/get-people.ts";
+import { AskButton } from "../components/ask-dialog.tsx";
 import { PeopleTabs } from "../components/people-tabs.tsx";
 import { PersonRow } from "../components/person-row.tsx";
 import { peopleMessages } from "../messages.ts";
@@ -32,6 +35,7 @@ function AddButtons() {
       >
         {words.import}
       </Button>
+      <AskButton />
     </>
   );
 }
@@ -139,7 +143,16 @@ export function PeoplePage() {
     mayWrite ? [{ combo: "n", label: words.newPerson, run: () => void navigate({ to: "/people/new" }) }] : [],
   );
   return (
-    <Page title={words.people} lead={words.lead} actions={mayWrite && <AddButtons />}>
+    <Page
+      title={words.people}
+      lead={words.lead}
+      actions={
+        <>
+          <CsvLink href={apiUrl("/exports/people.csv")} table={words.people} />
+          {mayWrite && <AddButtons />}
+        </>
+      }
+    >
       <PeopleTabs />
       <Filters filters={filters} onChange={change} />
       <Card>

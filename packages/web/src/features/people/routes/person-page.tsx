@@ -1,21 +1,20 @@
 import { Button } from "@mantine/core";
-import { IconPencil, IconTrash } from "@tabler/icons-react";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { IconPencil, IconTimelineEvent, IconTrash } from "@tabler/icons-react";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useHasRole } from "../../../lib/api/session.ts";
-import { useDeleteThing, useThing } from "../../../lib/api/things.ts";
+import { useDeleteThing } from "../../../lib/api/things.ts";
 import type { Person } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { CalendarFeedsCard } from "../../../ui/calendar-feeds/calendar-feeds.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { Tag } from "../../../ui/tag.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
-import { WaitingPage } from "../../../ui/waiting-page.tsx";
-import { useTeams } from "../api/get-choices.ts";
 import { AvailabilityCard } from "../components/availability-card.tsx";
 import { PersonForm } from "../components/person-form.tsx";
+import { OfPerson, PersonFrame } from "../components/person-frame.tsx";
+import { PersonalLinkCard } from "../components/personal-link-card.tsx";
 import { ProfileCard } from "../components/profile-card.tsx";
-import { TeamTag } from "../components/team-tag.tsx";
 import { peopleMessages } from "../messages.ts";
 import classes from "./person-page.module.css";
 
@@ -36,31 +35,29 @@ function useRemoval(person: Person) {
   return { remove, isPending };
 }
 
-function Lead({ person }: { readonly person: Person }) {
-  const words = useMessages(peopleMessages);
-  const teams = useTeams().data ?? [];
-  return (
-    <span className={classes.lead}>
-      <Tag tone={person.kind === "artist" ? "accent" : "dusk"}>{words.kinds[person.kind]}</Tag>
-      {teams
-        .filter(({ id }) => person.team_ids.includes(id))
-        .map((team) => (
-          <TeamTag key={team.id} team={team} />
-        ))}
-    </span>
-  );
-}
-
 function PersonView({ person, onEdit }: { readonly person: Person; readonly onEdit: () => void }) {
   const words = useMessages(peopleMessages);
   const mayWrite = useHasRole("planning:editor");
   const { remove, isPending } = useRemoval(person);
   useShortcuts(person.name, mayWrite ? [{ combo: "e", label: words.edit, run: onEdit }] : []);
-  const actions = mayWrite && (
+  const toTimeline = (
+    <Button
+      component={Link}
+      to={`/timeline?q=${encodeURIComponent(person.name)}`}
+      variant="default"
+      leftSection={<IconTimelineEvent size={17} aria-hidden />}
+    >
+      {words.timeline}
+    </Button>
+  );
+  const actions = !mayWrite ? (
+    toTimeline
+  ) : (
     <>
       <Button leftSection={<IconPencil size={17} aria-hidden />} onClick={onEdit}>
         {words.edit}
       </Button>
+      {toTimeline}
       <Button
         variant="default"
         leftSection={<IconTrash size={17} aria-hidden />}
@@ -72,36 +69,28 @@ function PersonView({ person, onEdit }: { readonly person: Person; readonly onEd
     </>
   );
   return (
-    <Page
-      title={person.name}
-      lead={<Lead person={person} />}
-      back={{ to: "/people", label: words.people }}
-      actions={actions}
-    >
+    <PersonFrame person={person} actions={actions}>
       <div className={classes.columns}>
         <div>
           <AvailabilityCard person={person} />
         </div>
         <div>
           <ProfileCard person={person} />
+          <CalendarFeedsCard subject={{ kind: "person", id: person.id }} />
+          {mayWrite && <PersonalLinkCard person={person} />}
         </div>
       </div>
-    </Page>
+    </PersonFrame>
   );
 }
 
-export function PersonPage() {
+function PersonOrForm({ person }: { readonly person: Person }) {
   const words = useMessages(peopleMessages);
-  const { personId } = useParams({ from: "/shell/people/$personId" });
-  const query = useThing<Person>("people", personId);
   const [isEditing, setEditing] = useState(false);
   const { done } = useUndo();
-  const back = { to: "/people", label: words.people } as const;
-  if (query.data === undefined) return <WaitingPage title={words.people} back={back} query={query} />;
-  const person = query.data;
   if (!isEditing) return <PersonView person={person} onEdit={() => setEditing(true)} />;
   return (
-    <Page title={words.editTitle(person.name)} back={back} narrow>
+    <Page title={words.editTitle(person.name)} back={{ to: "/people", label: words.people }} narrow>
       <PersonForm
         // Reloading after somebody else's change starts the form afresh from what is there now.
         key={person.version}
@@ -114,4 +103,8 @@ export function PersonPage() {
       />
     </Page>
   );
+}
+
+export function PersonPage() {
+  return <OfPerson>{(person) => <PersonOrForm person={person} />}</OfPerson>;
 }

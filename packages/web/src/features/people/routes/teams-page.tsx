@@ -7,6 +7,7 @@ import { useDeleteThing } from "../../../lib/api/things.ts";
 import type { Team } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { CalendarFeedsButton } from "../../../ui/calendar-feeds/calendar-feeds.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { Row, Rows, rowLinkClass } from "../../../ui/rows.tsx";
 import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
@@ -55,7 +56,10 @@ function TeamList({ teams, onEdit }: TeamListProps) {
           sub={words.members(team.member_ids.length)}
           end={
             mayWrite && (
-              <RowTools name={team.name} onEdit={() => onEdit(team)} onRemove={() => remove(team)} />
+              <>
+                <CalendarFeedsButton subject={{ kind: "team", id: team.id }} name={team.name} />
+                <RowTools name={team.name} onEdit={() => onEdit(team)} onRemove={() => remove(team)} />
+              </>
             )
           }
         />

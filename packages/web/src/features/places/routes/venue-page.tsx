@@ -7,6 +7,7 @@ import { useDeleteThing, useThing } from "../../../lib/api/things.ts";
 import type { Venue } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { CalendarFeedsCard } from "../../../ui/calendar-feeds/calendar-feeds.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
@@ -64,6 +65,7 @@ function VenueView({ venue, onEdit }: { readonly venue: Venue; readonly onEdit: 
         <div>
           <OpeningCard hours={venue.opening_hours} />
           <TravelCard venue={venue} />
+          <CalendarFeedsCard subject={{ kind: "venue", id: venue.id }} />
         </div>
       </div>
     </Page>

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { IconMapPin, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { apiUrl } from "../../../lib/api/request.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import type { Venue } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { CsvLink } from "../../../ui/csv-link.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows, rowLinkClass } from "../../../ui/rows.tsx";
@@ -89,7 +91,16 @@ export function VenuesPage() {
     mayWrite ? [{ combo: "n", label: words.newVenue, run: () => void navigate({ to: "/venues/new" }) }] : [],
   );
   return (
-    <Page title={words.venues} lead={words.lead} actions={mayWrite && <AddButton />}>
+    <Page
+      title={words.venues}
+      lead={words.lead}
+      actions={
+        <>
+          <CsvLink href={apiUrl("/exports/venues.csv")} table={words.venues} />
+          {mayWrite && <AddButton />}
+        </>
+      }
+    >
       <Toolbar>
         <SearchField label={words.search} clearLabel={words.clearSearch} value={q} onSearch={search} />
       </Toolbar>

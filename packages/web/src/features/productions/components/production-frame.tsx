@@ -38,6 +38,9 @@ function ProductionFrame({ production, actions, children }: ProductionFrameProps
         tabs={[
           { link: { to: "/productions/$productionId", params }, label: words.plan },
           { link: { to: "/productions/$productionId/drafts", params }, label: words.drafts },
+          { link: { to: "/productions/$productionId/call-sheets", params }, label: words.callSheets },
+          { link: { to: "/productions/$productionId/scenes", params }, label: words.scenes },
+          { link: { to: "/productions/$productionId/days", params }, label: words.outOfDays },
         ]}
       />
       {children}

@@ -30,12 +30,26 @@ interface Draft extends DaysDraft {
   readonly posts: readonly PostDraft[];
 }
 
-function draftFor({ starts_on, ends_on }: Production): Draft {
+/** The day and the hour somebody pointed at in a calendar, as they stand in the address. */
+interface AskedTime {
+  readonly day?: string;
+  readonly at?: string;
+}
+
+function draftFor({ starts_on, ends_on }: Production, { day = "", at = "" }: AskedTime): Draft {
   const now = today();
-  const first = starts_on > now || ends_on < now ? starts_on : now;
+  const usual = starts_on > now || ends_on < now ? starts_on : now;
+  const first = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : usual;
   return {
     ...{ mode: "days", days: [first], from: first, to: ends_on, weekdays: [] },
-    ...{ missionTypeId: null, title: "", timing: "at", at: "19:30", earliest: "09:00", latest: "23:00" },
+    ...{
+      missionTypeId: null,
+      title: "",
+      timing: "at",
+      at: /^\d{2}:\d{2}$/.test(at) ? at : "19:30",
+      earliest: "09:00",
+      latest: "23:00",
+    },
     ...{ minutes: 240, venueId: null, roomId: null, posts: [] },
   };
 }
@@ -136,15 +150,16 @@ function TimingFields({ draft, change, error }: FieldsProps) {
 
 interface SeriesFormProps {
   readonly production: Production;
+  readonly asked: AskedTime;
   readonly onMade: (count: number, firstDay: string | undefined) => void;
   readonly onCancel: () => void;
 }
 
 /** The same mission on several days. */
-export function SeriesForm({ production, onMade, onCancel }: SeriesFormProps) {
+export function SeriesForm({ production, asked, onMade, onCancel }: SeriesFormProps) {
   const words = useMessages(productionMessages);
   const create = useCreateSeries(production.id);
-  const [draft, setDraft] = useState(() => draftFor(production));
+  const [draft, setDraft] = useState(() => draftFor(production, asked));
   const [showFaults, setShowFaults] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {

@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Production } from "../../../lib/api/types.ts";
 import { startOfWeek } from "../../../lib/format/wall-clock.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
@@ -10,6 +10,7 @@ import { productionMessages } from "../messages.ts";
 function NewShifts({ production }: { readonly production: Production }) {
   const words = useMessages(productionMessages);
   const navigate = useNavigate();
+  const asked = useSearch({ from: "/shell/productions/$productionId/shifts/new" });
   const leave = (week?: string) =>
     void navigate({
       to: "/productions/$productionId",
@@ -19,6 +20,7 @@ function NewShifts({ production }: { readonly production: Production }) {
   return (
     <SeriesForm
       production={production}
+      asked={asked}
       onMade={(count, firstDay) => {
         notifications.show({ message: words.madeShifts(count), color: "sage" });
         leave(firstDay && startOfWeek(firstDay));

@@ -1,11 +1,21 @@
 import { Button, Menu } from "@mantine/core";
-import { IconCalendarPlus, IconDotsVertical, IconPencil, IconSparkles, IconTrash } from "@tabler/icons-react";
+import {
+  IconCalendarPlus,
+  IconDotsVertical,
+  IconPencil,
+  IconSend,
+  IconSparkles,
+  IconTimelineEvent,
+  IconTrash,
+} from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useUnpublished } from "../../../lib/api/publication.ts";
 import { productions } from "../../../lib/api/references.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import type { Production } from "../../../lib/api/types.ts";
 import { startOfWeek, today } from "../../../lib/format/wall-clock.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { CalendarFeedsCard } from "../../../ui/calendar-feeds/calendar-feeds.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { PlanWeek } from "../components/plan-week.tsx";
 import { OfProduction } from "../components/production-frame.tsx";
@@ -28,6 +38,22 @@ function useRemoval(production: Production) {
     });
 }
 
+/** The way to publishing, and how much waits there. */
+function PublishButton({ productionId }: { readonly productionId: string }) {
+  const words = useMessages(productionMessages);
+  const waiting = useUnpublished(productionId) ?? 0;
+  return (
+    <Button
+      component={Link}
+      to={`/productions/${productionId}/publish`}
+      variant={waiting > 0 ? "light" : "default"}
+      leftSection={<IconSend size={18} aria-hidden />}
+    >
+      {waiting > 0 ? words.unpublished(waiting) : words.publish}
+    </Button>
+  );
+}
+
 function Actions({ production }: { readonly production: Production }) {
   const words = useMessages(productionMessages);
   const remove = useRemoval(production);
@@ -45,6 +71,15 @@ function Actions({ production }: { readonly production: Production }) {
       >
         {words.addShifts}
       </Button>
+      <Button
+        component={Link}
+        to={`/timeline?view=productions&production=${production.id}&from=${usualWeek(production)}`}
+        variant="default"
+        leftSection={<IconTimelineEvent size={18} aria-hidden />}
+      >
+        {words.timeline}
+      </Button>
+      <PublishButton productionId={production.id} />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" px="xs" aria-label={words.more}>
@@ -85,6 +120,7 @@ function Plan({ production }: { readonly production: Production }) {
         }
       />
       <PlanWeek production={production} week={shown} />
+      <CalendarFeedsCard subject={{ kind: "production", id: production.id }} />
     </>
   );
 }

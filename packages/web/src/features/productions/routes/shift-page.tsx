@@ -12,6 +12,7 @@ import { Card, Page } from "../../../ui/page.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { shifts } from "../api/shifts.ts";
+import { AnswersCard } from "../components/answers-card.tsx";
 import { ShiftCard } from "../components/shift-card.tsx";
 import { ShiftForm } from "../components/shift-form.tsx";
 import { TeamEditor } from "../components/team-editor.tsx";
@@ -84,9 +85,12 @@ function Content({ mode, shift, ...rest }: ContentProps) {
   if (mode === "edit") return <ShiftForm key={shift.version} shift={shift} {...rest} />;
   if (mode === "team") return <TeamEditor shift={shift} {...rest} />;
   return (
-    <Card title={words.whoWorks}>
-      <ShiftCard shift={shift} />
-    </Card>
+    <>
+      <Card title={words.whoWorks}>
+        <ShiftCard shift={shift} />
+      </Card>
+      <AnswersCard shiftId={shift.id} />
+    </>
   );
 }
 
