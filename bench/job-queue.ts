@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Actor, type Id, ok, systemClock } from "@souffleur/kernel";
 import { type Database, openDatabase } from "@souffleur/platform/database";
 import { createEventHub } from "@souffleur/platform/events";
-import { createJobs, createTableQueue, defineJob, type Jobs, jobsMigration } from "@souffleur/platform/jobs";
+import { createJobs, createTableQueue, defineJob, type Jobs, jobsMigrations } from "@souffleur/platform/jobs";
 import { sql } from "kysely";
 import { z } from "zod";
 import { option, quick, type Row, report } from "./harness/report.ts";
@@ -110,7 +110,7 @@ async function onSqlite(): Promise<Row> {
   const folder = mkdtempSync(join(tmpdir(), "souffleur-bench-"));
   const database = openDatabase({ url: `sqlite:${join(folder, "bench.db")}`, unitDeadlineMs: 120_000 });
   try {
-    await jobsMigration.up(database.queries, database.dialect);
+    for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
     return await measure("SQLite, synchronous FULL", database);
   } finally {
     await database.close();
@@ -132,7 +132,7 @@ async function onPostgres(): Promise<Row | undefined> {
   const url = Object.assign(new URL(POSTGRES_URL), { pathname: `/${name}` }).href;
   const database = openDatabase({ url, unitDeadlineMs: 120_000 });
   try {
-    await jobsMigration.up(database.queries, database.dialect);
+    for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
     return await measure("PostgreSQL", database);
   } finally {
     await database.close();

@@ -7,11 +7,15 @@ import { fileURLToPath } from "node:url";
 const checked = [
   "api-mix",
   "cold-start",
+  "dashboard",
+  "feed",
   "first-page",
   "job-queue",
   "kills",
   "season",
+  "statements",
   "talent-scheduling",
+  "timeline",
   "week-conflicts",
   "week-read",
 ];

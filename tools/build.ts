@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FONT_FILES } from "../packages/platform/src/pdf/draw/fonts.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -50,10 +51,30 @@ function bundleWorkers(): void {
   }
 }
 
+/** The letters of PDF pages, where the thread that draws them looks. */
+function copyFonts(): void {
+  const from = join(root, "node_modules/dejavu-fonts-ttf");
+  for (const file of Object.values(FONT_FILES)) cpSync(join(from, "ttf", file), join(dist, "fonts", file));
+  cpSync(join(from, "LICENSE"), join(dist, "fonts/LICENSE"));
+}
+
 function buildWeb(): void {
   run("web app", [join(root, "node_modules/vite/bin/vite.js"), "build", "packages/web"]);
   cpSync(join(root, "packages/web/dist"), join(dist, "web"), { recursive: true });
 }
+
+const DRAW_A_PAGE = `
+import { Worker } from "node:worker_threads";
+const worker = new Worker("./workers/render-pdf.worker.mjs", { execArgv: [] });
+const blocks = [{ kind: "title", text: "Œuvre" }];
+const footer = { left: "", page: "{page}" };
+const createdAt = "2026-01-01T00:00:00Z";
+worker.postMessage({ input: { title: "Œuvre", author: "", language: "fr", createdAt, footer, blocks } });
+worker.on("message", ({ output, error }) => {
+  console.log(output?.ok ? Buffer.from(output.value).toString("latin1", 0, 8) : (error ?? output));
+  worker.terminate();
+});
+`;
 
 /** Starts the bundle away from the repository: whatever it forgot to take along is missing there. */
 function prove(): void {
@@ -66,6 +87,8 @@ function prove(): void {
       elsewhere,
     ).trim();
     if (!/\d+\.\d+\.\d+/.test(version)) throw new Error(`The bundle gave "${version}" for its version.`);
+    const pdf = run("draws a page", ["--input-type=module", "--eval", DRAW_A_PAGE], elsewhere).trim();
+    if (pdf !== "%PDF-1.7") throw new Error(`The thread that draws pages gave "${pdf}".`);
   } finally {
     rmSync(elsewhere, { recursive: true });
   }
@@ -74,5 +97,6 @@ function prove(): void {
 rmSync(dist, { recursive: true, force: true });
 bundleServer();
 bundleWorkers();
+copyFonts();
 buildWeb();
 prove();

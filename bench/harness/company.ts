@@ -19,7 +19,7 @@ import {
   venue,
 } from "../../packages/planning/test/plan-builder.ts";
 
-const PEOPLE = 100;
+const USUAL_PEOPLE = 100;
 const MISSIONS = 5;
 const PER_SHIFT = 2;
 const DAY = 1_440;
@@ -28,20 +28,20 @@ export const FIRST_DAY = "2026-03-02";
 const newId = <Kind extends string>() => randomUUID() as Id<Kind>;
 
 /** So many weeks of the company's plan, the one that is looked at first; the others lie before it. */
-export function company(weeks: number): PlanFacts {
-  const people = Array.from({ length: PEOPLE }, (_, at) => colleague(at));
+export function company(weeks: number, size = USUAL_PEOPLE): PlanFacts {
+  const people = Array.from({ length: size }, (_, at) => colleague(at));
   const skills = people.slice(0, 5).flatMap((each) => each.skills.map(({ skillId }) => skillId));
   const venues = Array.from({ length: 10 }, (_, at) => house(at));
   const productions = Array.from({ length: 6 }, () => newId<"production">());
   const shifts: ShiftFacts[] = [];
   const assignments: AssignmentFacts[] = [];
   for (let week = 0; week < weeks; week++) {
-    for (let at = 0; at < (PEOPLE * MISSIONS) / PER_SHIFT; at++) {
+    for (let at = 0; at < (size * MISSIONS) / PER_SHIFT; at++) {
       const place = venues[at % venues.length];
       // The people of a shift are in one every day from Tuesday to Saturday, one mission each day.
-      const pair = at % (PEOPLE / PER_SHIFT);
+      const pair = at % (size / PER_SHIFT);
       const start =
-        paris(`${FIRST_DAY}T10:00`) - week * 7 * DAY + (1 + Math.floor(at / (PEOPLE / PER_SHIFT))) * DAY;
+        paris(`${FIRST_DAY}T10:00`) - week * 7 * DAY + (1 + Math.floor(at / (size / PER_SHIFT))) * DAY;
       const skillId = skills[pair % skills.length];
       const made = shift(`Mission ${at}`, spanFrom(start + (pair % 5) * 60, 360), {
         ...{ id: newId<"shift">(), breakMinutes: 30, restMinutes: 0, isCachet: pair % 3 === 0 },

@@ -10,7 +10,7 @@ import {
   type Jobs,
   jobProblems,
   jobRoutes,
-  jobsMigration,
+  jobsMigrations,
 } from "@souffleur/platform/jobs";
 import { ledgerMigration } from "@souffleur/platform/ledger";
 import { sql } from "kysely";
@@ -43,7 +43,7 @@ let jobs: Jobs;
 beforeAll(async () => {
   opened = await targets.sqliteMemory.open();
   const { database } = opened;
-  await createMigrations(database, [ledgerMigration, idempotencyMigration, jobsMigration]).up();
+  await createMigrations(database, [ledgerMigration, idempotencyMigration, ...jobsMigrations]).up();
   jobs = createJobs({
     database,
     queue: createTableQueue(database, systemClock),

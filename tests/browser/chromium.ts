@@ -47,7 +47,7 @@ function newestUnder(path: string): number {
 
 /** The application built from the sources as they are now; built once for each state of them. */
 export async function builtWeb(): Promise<string> {
-  const sources = ["src", "public", "index.html", "vite.config.ts", "../client/src"];
+  const sources = ["src", "public", "index.html", "link.html", "vite.config.ts", "../client/src"];
   const newest = Math.max(...sources.map((path) => newestUnder(join(web, path))));
   const cache = join(web, "../../node_modules/.cache");
   const wanted = join(cache, `web-under-test-${Math.round(newest)}`);

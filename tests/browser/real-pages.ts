@@ -7,12 +7,13 @@ import { createServer } from "@souffleur/server";
 import { builtWeb } from "./chromium.ts";
 
 /** The server itself with the pages in front, on a database of its own, open to its machine. */
-export async function startRealPages() {
+export async function startRealPages(settings: Readonly<Record<string, string>> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "souffleur-pages-"));
   const environment = {
     SOUFFLEUR_DATA_DIR: folder,
     SOUFFLEUR_TIME_ZONE: "Europe/Paris",
     SOUFFLEUR_PORT: "0",
+    ...settings,
   };
   const config = loadConfig({ environment });
   const server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });

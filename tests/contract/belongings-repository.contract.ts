@@ -1,7 +1,9 @@
+import type { LocalDate } from "@souffleur/kernel";
 import { type Queries, tables, toJson } from "@souffleur/platform/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { availabilityRepositories } from "../../packages/planning/src/adapters/database/availability/availability-repositories.ts";
 import { belongingsRepository } from "../../packages/planning/src/adapters/database/people/belongings-repository.ts";
+import { personFileRepository } from "../../packages/planning/src/adapters/database/person-files/person-file-repository.ts";
 import { shiftRepository } from "../../packages/planning/src/adapters/database/productions/shift-repository.ts";
 import type { PlanningTables } from "../../packages/planning/src/adapters/database/tables/index.ts";
 import type { BelongingsRepository } from "../../packages/planning/src/application/people/ports.ts";
@@ -9,7 +11,7 @@ import type { ArtistId } from "../../packages/planning/src/domain/artist.ts";
 import type { AvailabilityRule } from "../../packages/planning/src/domain/people/availability-rule.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { openMigrated } from "../support/migrated.ts";
-import { anArtist, evening, morning, newId } from "../support/planning.ts";
+import { anArtist, aPersonFile, evening, morning, newId } from "../support/planning.ts";
 import { anAssignment, aPost, aShift, hours, type Stage, setStage } from "../support/productions.ts";
 
 const { updatedAt: now } = anArtist();
@@ -80,12 +82,18 @@ export function belongingsRepositoryContract(target: DatabaseTarget): void {
         }),
       );
       await shiftRepository(queries).add(shifts);
+      const files = [
+        aPersonFile({ personId: person, purpose: "photo", kind: "image/png" }),
+        aPersonFile({ personId: person, expiresOn: "2027-03-14" as LocalDate }),
+      ].toSorted((a, b) => a.id.localeCompare(b.id));
+      for (const file of files) await personFileRepository(queries).add(file);
       const taken = await belongings.takeOut(person, now);
+      expect(taken.files).toEqual(files);
       expect(taken.rules).toEqual(rules);
       expect(taken.assignments.map(({ shiftId }) => shiftId)).toEqual(shifts.map(({ id }) => id));
       for (const shift of shifts)
         expect(await shiftRepository(queries).find(shift.id)).toMatchObject({ assignments: [], version: 2 });
-      for (const table of ["availability_rules", "calendar_subscriptions"] as const)
+      for (const table of ["availability_rules", "calendar_subscriptions", "person_files"] as const)
         await tables<PlanningTables>(queries).deleteFrom(table).execute();
       // As the trash keeps it.
       const kept: typeof taken = JSON.parse(JSON.stringify(taken));
@@ -94,7 +102,7 @@ export function belongingsRepositoryContract(target: DatabaseTarget): void {
         expect((await shiftRepository(queries).find(shift.id))?.assignments).toEqual(shift.assignments);
       const again = await belongings.takeOut(person, now);
       expect(again).toEqual(taken);
-      await belongings.putBack(person, { rules: [], calendars: [], assignments: again.assignments }, now);
+      await belongings.putBack(person, { ...again, rules: [], calendars: [], files: [] }, now);
     });
 
     it("places that somebody else has stay theirs, and are named", async () => {
@@ -109,13 +117,17 @@ export function belongingsRepositoryContract(target: DatabaseTarget): void {
       const { assignments } = await belongings.takeOut(person, now);
       const other = anAssignment(post, stage.people[1] ?? person);
       await shiftRepository(queries).replace([{ ...shift, assignments: [other], version: 3 }]);
-      const lost = await belongings.putBack(person, { rules: [], calendars: [], assignments }, now);
+      const lost = await belongings.putBack(
+        person,
+        { rules: [], calendars: [], files: [], assignments },
+        now,
+      );
       expect(lost).toMatchObject([{ shiftId: shift.id, title: shift.title, reason: "full" }]);
       expect((await shiftRepository(queries).find(shift.id))?.assignments).toEqual([other]);
     });
 
     it("of somebody who has nothing there is nothing", async () => {
-      const nothing = { rules: [], calendars: [], assignments: [] };
+      const nothing = { rules: [], calendars: [], assignments: [], files: [] };
       expect(await belongings.takeOut(newId<"artist">(), now)).toEqual(nothing);
       expect(await belongings.putBack(person, nothing, now)).toEqual([]);
     });

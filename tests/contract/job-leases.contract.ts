@@ -199,6 +199,30 @@ export function jobLeasesContract(target: DatabaseTarget): void {
     });
   });
 
+  describe("a job that is to begin later", () => {
+    const inAnHour = () => instantOf(on.clock.millis() + 3_600_000);
+
+    it("is given to nobody before, and then to the first who asks", async () => {
+      const { id } = await add({ notBefore: inAnHour() });
+      on.clock.move(3_599_999);
+      expect(await recover()).toEqual([]);
+      expect(await claim()).toEqual([]);
+      on.clock.move(1);
+      expect((await claimOne()).job.id).toBe(id);
+    });
+
+    it("is given at once where its time has passed", async () => {
+      const { id } = await add({ notBefore: instantOf(on.clock.millis() - 1) });
+      expect((await claimOne()).job.id).toBe(id);
+    });
+
+    it("lets others go first", async () => {
+      await add({ notBefore: inAnHour() });
+      const { id } = await add();
+      expect((await claimOne()).job.id).toBe(id);
+    });
+  });
+
   describe("a clock that was set back", () => {
     it("makes no job wait for longer than any job ever waits", async () => {
       const { id } = await add();

@@ -1,4 +1,4 @@
-import { fail, type Id, ok } from "@souffleur/kernel";
+import { fail, type Id, instantOf, ok } from "@souffleur/kernel";
 import { describe, expect, it } from "vitest";
 import type { DatabaseTarget } from "../support/databases.ts";
 import { anna, ben, error, newJob, queueHarness, title, types, unknownId } from "../support/queue-harness.ts";
@@ -26,6 +26,12 @@ export function jobRecordsContract(target: DatabaseTarget): void {
         version: 1,
       });
       expect(await on.queue.find(job.id)).toEqual(job);
+    });
+
+    it("says when it is to begin", async () => {
+      const notBefore = instantOf(on.clock.millis() + 3_600_000);
+      const { id } = await add({ notBefore });
+      expect(await on.queue.find(id)).toMatchObject({ state: "queued", notBefore });
     });
 
     it("leaves no job behind when the unit of work is undone", async () => {

@@ -1,13 +1,15 @@
 import { type Clock, instantOf } from "@souffleur/kernel";
-import type { Database, Unit } from "@souffleur/platform/database";
 import { forgetOldKeys } from "@souffleur/platform/http";
 import { countWaiting } from "@souffleur/platform/inbox";
 import { ledgerOf } from "@souffleur/platform/ledger";
 import { trashOf } from "@souffleur/platform/trash";
-import { describe, expect, it } from "vitest";
+import { answerRepository } from "../../packages/planning/src/adapters/database/answers/answer-repository.ts";
 import { artistRepository } from "../../packages/planning/src/adapters/database/artist-repository.ts";
 import { availabilityRuleRepository } from "../../packages/planning/src/adapters/database/availability/availability-rule-repository.ts";
 import { calendarRepository } from "../../packages/planning/src/adapters/database/calendars/calendar-repository.ts";
+import { callSheetRepository } from "../../packages/planning/src/adapters/database/call-sheets/call-sheet-repository.ts";
+import { dayPlanReader } from "../../packages/planning/src/adapters/database/call-sheets/day-plan-reader.ts";
+import { dashboardReader } from "../../packages/planning/src/adapters/database/dashboard/dashboard-reader.ts";
 import { draftFacts } from "../../packages/planning/src/adapters/database/drafts/draft-facts.ts";
 import { draftInbox } from "../../packages/planning/src/adapters/database/drafts/draft-inbox.ts";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
@@ -45,11 +47,14 @@ import {
   listTrash,
   removeTrash,
 } from "../../packages/platform/src/trash/trash-repository.ts";
+import { anAnswer } from "../support/answers.ts";
+import { aCallSheet, anIssue } from "../support/call-sheets.ts";
 import { aDraft, aProductionProposal } from "../support/drafts.ts";
 import {
   aCalendar,
   anArtist,
   aPerson,
+  aPersonFile,
   aPlanning,
   aProposal,
   aTeam,
@@ -61,11 +66,8 @@ import {
   shippedSkill,
 } from "../support/planning.ts";
 import { aMissionType, anAssignment, aPost, aProduction, aShift } from "../support/productions.ts";
-import { rowsWith } from "../support/query-rows.ts";
-import { layOut, recordingUnit } from "../support/recording.ts";
 import { aScene, aSceneOrder } from "../support/scenes.ts";
-
-type Call = (unit: Unit, database: Database) => Promise<unknown>;
+import { describeQueries, ofPort, type Stores } from "../support/shown-queries.ts";
 
 const id = newId<"artist & planning & planning-proposal">() as never;
 const clock: Clock = { now: () => instantOf(0), millis: () => 0 };
@@ -90,6 +92,7 @@ const belongings = {
       createdAt: instantOf(0),
     },
   ],
+  files: [aPersonFile({ id, personId: id })],
 } as const;
 const calendar = aCalendar({ id, personId: id });
 const assignment = { artistId: artist.id, artistName: artist.name, slot: morning };
@@ -100,7 +103,7 @@ const keyed = { key: "k", scope: "s", hash: "h" };
 const entry = { action: "planning.test", subject: { type: "planning.artist", id: "1", label: "x" } };
 
 /** Every query of a store, under the name of what asks it. */
-const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+const stores: Stores = {
   artists: ofPort(artistRepository, {
     add: (port) => port.add(artist),
     find: (port) => port.find(id),
@@ -221,6 +224,15 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     replace: (port) => port.replace(aMissionType({ version: 2 })),
     remove: (port) => port.remove(id),
   }),
+  answers: ofPort(answerRepository, {
+    find: (port) => port.find(id, id),
+    list: (port) => port.list({ shiftIds: [id] }),
+    "list those of one person": (port) => port.list({ shiftIds: [id], personId: id }),
+    put: (port) => port.put(anAnswer()),
+    remove: (port) => port.remove(id, id),
+    listLate: (port) => port.listLate({ shiftIds: [id] }),
+    putLate: (port) => port.putLate({ shiftId: id, personId: id, minutes: 1, note: "", toldAt: clock.now() }),
+  }),
   scenes: ofPort(sceneRepository, {
     add: (port) => port.add(aScene()),
     find: (port) => port.find(id),
@@ -230,6 +242,23 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     replace: (port) => port.replace(aScene({ version: 2 })),
     place: (port) => port.place([id]),
     remove: (port) => port.remove([id]),
+  }),
+  "call-sheets": ofPort(callSheetRepository, {
+    add: (port) => port.add(aCallSheet()),
+    find: (port) => port.find(id),
+    findForChange: (port) => port.findForChange(id),
+    list: (port) => port.list(page, {}),
+    "list by production and days, a later page": (port) =>
+      port.list({ ...page, after: ["2026-11-24", id] }, { ...days, productionId: id }),
+    replace: (port) => port.replace(aCallSheet({ version: 2 })),
+    remove: (port) => port.remove(id),
+    addVersion: (port) => port.addVersion(anIssue()),
+    versions: (port) => port.versions(id),
+    findVersion: (port) => port.findVersion(id, 1),
+    ofPerson: (port) => port.ofPerson(id, day("2026-11-24"), 2),
+  }),
+  "day-plans": ofPort(dayPlanReader, {
+    read: (port) => port.read({ productionId: id, day: day("2026-11-24"), venueId: id }),
   }),
   "scene-orders": ofPort(sceneOrderRepository, {
     add: (port) => port.add(aSceneOrder()),
@@ -268,6 +297,11 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   coverage: ofPort(coverageReader, {
     read: (port) => port.read({ productionId: id }),
     "read a period": (port) => port.read({ productionId: id, ...days }),
+  }),
+  dashboard: ofPort(dashboardReader, {
+    productions: (port) => port.productions([id, id], days),
+    done: (port) => port.done(days, undefined),
+    "done for one": (port) => port.done(days, id),
   }),
   places: { find: ({ queries }) => placeLookup(queries, "Europe/Paris").find([id]) },
   references: ofPort(referenceCheck, {
@@ -359,31 +393,4 @@ const stores: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
 };
 
-/** The methods of a port: each must be here, under its own name or as the first word of one. */
-function ofPort<Port extends object>(
-  make: (queries: Unit["queries"]) => Port,
-  calls: Readonly<Record<string, (port: Port) => Promise<unknown>>>,
-): Record<string, Call> {
-  const named = new Set(Object.keys(calls).map((name) => name.split(" ")[0]));
-  const missing = Object.keys(make({} as never)).filter((method) => !named.has(method));
-  if (missing.length > 0) throw new Error(`No query is shown for ${missing.join(", ")}.`);
-  return Object.fromEntries(
-    Object.entries(calls).map(([name, call]) => [name, ({ queries }: Unit) => call(make(queries))]),
-  );
-}
-
-describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {
-  it.each(Object.keys(stores))(
-    "of %s is the one that was reviewed (else: npm test -- queries -u)",
-    async (store) => {
-      let text = "";
-      for (const [name, call] of Object.entries(stores[store] ?? {})) {
-        const { unit, database, statements } = recordingUnit(kind, rowsWith(id));
-        await call(unit, database);
-        expect(statements, name).not.toEqual([]);
-        text += `-- ${name}\n${statements.map((statement) => `${layOut(statement)};\n`).join("")}\n`;
-      }
-      await expect(text).toMatchFileSnapshot(`../../docs/develop/sql/${store}.${kind}.sql`);
-    },
-  );
-});
+describeQueries(stores, id);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { RowTally } from "@souffleur/platform/backup";
 import { loadConfig } from "@souffleur/platform/config";
 import type { App } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
@@ -11,6 +12,7 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startWriters } from "../support/acknowledged-writers.ts";
 import { type DatabaseTarget, onEachDatabase, type TestDatabase, targets } from "../support/databases.ts";
+import { aPdf, aPng } from "../support/sample-files.ts";
 import { endProcesses, souffleur, startServer } from "../support/souffleur-process.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -86,6 +88,9 @@ async function fillPlan(app: App): Promise<void> {
     skills: [{ skill_id: skills[0].id, level: 5 }],
     team_ids: [team.id],
   });
+  await ask("PUT", `/people/${person.id}/photo`, { content_base64: aPng() });
+  const paper = { name: "Visite médicale", expires_on: "2031-01-01", content_base64: aPdf() };
+  await ask("POST", `/people/${person.id}/documents`, paper);
   const every = { start: "2030-05-13T09:00:00", end: "2030-05-13T12:00:00", recurrence: "FREQ=WEEKLY" };
   await ask("PUT", `/people/${person.id}/availability`, { items: [{ kind: "preferred", ...every }] });
   const period = { starts_on: "2030-05-01", ends_on: "2030-06-01" };
@@ -147,7 +152,10 @@ onEachDatabase(
             "shift_assignments",
           ])
             expect(written.tables[table]?.rows, table).toBeGreaterThan(0);
-          expect(await restore(to, file, false)).toEqual(written);
+          const { missingFiles, ...summary } = written;
+          expect(missingFiles).toEqual([]);
+          expect(written.tables.stored_files?.rows).toBe(2);
+          expect(await restore(to, file, false)).toEqual(summary);
           expect(await listsOf(to)).toEqual(await listsOf(from));
           // Backed up again it is the same, row for row.
           const again = await backUp(to, join(temporaryFolder(), "again"));
@@ -170,6 +178,24 @@ onEachDatabase(
   },
   [targets.sqliteFile, targets.postgres],
 );
+
+test("a file the disk has lost is named, and the rest is backed up; a changed one is not taken for it", async () => {
+  const place = await emptyPlace(targets.sqliteFile);
+  await fill(place);
+  const folder = join(String(place.flags?.SOUFFLEUR_DATA_DIR), "files");
+  const kept = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /[0-9a-f]{64}$/.test(name),
+  );
+  expect(kept).toHaveLength(2);
+  writeFileSync(join(folder, kept[0] ?? ""), "something else");
+  const file = join(temporaryFolder(), "backup");
+  const written = await backUp(place, file);
+  expect(written.missingFiles).toEqual([kept[0]?.slice(-64)]);
+  expect(written.tables.stored_files?.rows).toBe(1);
+  const to = await emptyPlace(targets.sqliteFile);
+  await restore(to, file, false);
+  expect(await listsOf(to)).toEqual(await listsOf(place));
+});
 
 describe("a backup's file", () => {
   let content: Buffer;
@@ -261,6 +287,24 @@ describe("a backup's file", () => {
       code: "database_newer",
       message: expect.stringContaining("99.0.0"),
     });
+  });
+
+  test("with a file that is not what its hash says is refused before anything is written", async () => {
+    const at = lines.findIndex((line) => line.includes('"table":"stored_files"')) + 1;
+    const [hash] = JSON.parse(lines[at] ?? "");
+    const other = JSON.stringify([hash, { base64: Buffer.from("other").toString("base64") }]);
+    const tally = new RowTally();
+    const rows = [other, ...lines.slice(at + 1).filter((line) => line.startsWith('["'))];
+    for (const row of rows) tally.add(JSON.parse(row));
+    const end = JSON.parse(lines.at(-1) ?? "");
+    end.tables.stored_files = tally.summary();
+    const changed = [
+      ...lines.slice(0, at),
+      ...rows,
+      JSON.stringify({ end: "stored_files", ...tally.summary() }),
+      JSON.stringify(end),
+    ];
+    await refused(packed(signed(changed)));
   });
 
   test("with a table that only looks like one of ours is refused, and the place stays empty", async () => {

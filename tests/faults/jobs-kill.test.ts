@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { tables } from "@souffleur/platform/database";
-import { jobsMigration } from "@souffleur/platform/jobs";
+import { jobsMigrations } from "@souffleur/platform/jobs";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { onEachDatabaseOnDisk } from "../support/databases.ts";
@@ -24,7 +24,7 @@ onEachDatabaseOnDisk((target) => {
     `loses no job and does none twice when its process is killed ${KILLS} times`,
     async () => {
       const { database, url = "", close } = await target.open();
-      await jobsMigration.up(database.queries, database.dialect);
+      for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
       await createEffectsTable(database);
       const acknowledged: string[] = [];
       for (let kill = 0; kill < KILLS; kill++) {
@@ -66,7 +66,7 @@ onEachDatabaseOnDisk((target) => {
 
   it("parks a job that kills its process each time, and goes on with the others", async () => {
     const { database, url = "", close } = await target.open();
-    await jobsMigration.up(database.queries, database.dialect);
+    for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
     await createEffectsTable(database);
     const jobs = countingJobs(database);
     const poison = await database.unit((unit) => jobs.enqueue(unit, poisonJob, {}, { actor }));

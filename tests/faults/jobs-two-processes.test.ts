@@ -1,5 +1,5 @@
 import { tables } from "@souffleur/platform/database";
-import { jobsMigration } from "@souffleur/platform/jobs";
+import { jobsMigrations } from "@souffleur/platform/jobs";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { onEachDatabase, targets } from "../support/databases.ts";
@@ -19,7 +19,7 @@ onEachDatabase(
   (target) => {
     it("two processes share the work, and no job runs twice", async () => {
       const { database, url = "", close } = await target.open();
-      await jobsMigration.up(database.queries, database.dialect);
+      for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
       await createEffectsTable(database);
       const workers = await Promise.all([startWorker(url, 0), startWorker(url, 0)]);
       const jobs = countingJobs(database);

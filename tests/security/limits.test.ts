@@ -79,6 +79,13 @@ describe("the limit of requests", () => {
     expect(await count(21, knock)).toEqual({ 422: 20, 429: 1 });
   });
 
+  it("lets secrets of calendar addresses be guessed no faster than passwords", async () => {
+    world = await openWorld(targets.sqliteMemory);
+    await anAccount(world, "agathe", "owner");
+    const guess = () => world.call("GET", `/feeds/${"A".repeat(43)}.ics`, { from: "203.0.113.1" });
+    expect(await count(21, guess)).toEqual({ 404: 20, 429: 1 });
+  });
+
   it("believes a listed proxy about the address, and nobody else", async () => {
     world = await openWorld(targets.sqliteMemory, { SOUFFLEUR_TRUSTED_PROXIES: "203.0.113.1" });
     await anAccount(world, "agathe", "owner");

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { targets } from "../support/databases.ts";
-import { anAccount, codeOf, openWorld, type World } from "./world.ts";
+import { aLink, anAccount, codeOf, openWorld, type World } from "./world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -209,5 +209,22 @@ describe("the first account", () => {
       await second.close();
       await first.close();
     }
+  });
+});
+
+describe("a link before the first account", () => {
+  it("opens what it will open, and no more, for whoever sits at this machine", async () => {
+    const { headers } = await aLink(world, { host: "localhost" });
+    const current = await world.call("GET", "/links/current", { headers });
+    expect(current.json()).toMatchObject({ kind: "planning.artist" });
+    expect(codeOf(await world.call("GET", "/artists", { headers }))).toBe("not_allowed");
+    const wrong = { authorization: `Link ${"x".repeat(43)}` };
+    expect(codeOf(await world.call("GET", "/links/current", { headers: wrong }))).toBe("not_signed_in");
+  });
+
+  it("opens nothing from elsewhere", async () => {
+    const { headers } = await aLink(world, { host: "localhost" });
+    const elsewhere = { ...headers, host: "evil.example" };
+    expect(codeOf(await world.call("GET", "/links/current", { headers: elsewhere }))).toBe("loopback_only");
   });
 });

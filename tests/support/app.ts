@@ -22,6 +22,12 @@ export interface TestApp {
   readonly database: Database;
   /** Calls the API below `/api/v1`. */
   call(method: Method, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** The same for an answer that is a file. */
+  binary(
+    method: Method,
+    path: string,
+    headers?: Record<string, string>,
+  ): Promise<Pick<Answer, "status" | "headers"> & { readonly bytes: Buffer }>;
   /** Stops the server and starts another on the same data; not for a database in memory. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +73,14 @@ export async function newApp({ url, clock, settings = {} }: AppOptions = {}): Pr
         headers: response.headers as Answer["headers"],
         text: response.body,
         body: /json/.test(String(response.headers["content-type"])) ? response.json() : undefined,
+      };
+    },
+    async binary(method, path, headers = {}) {
+      const response = await server.app.inject({ method, url: `/api/v1${path}`, headers });
+      return {
+        status: response.statusCode,
+        headers: response.headers as Answer["headers"],
+        bytes: response.rawPayload,
       };
     },
     async restart() {

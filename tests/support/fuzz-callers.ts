@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { createUser } from "@souffleur/platform/auth";
 import type { TestServer } from "./test-server.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -31,7 +32,13 @@ export async function openCallers({ app, accounts, jobs }: TestServer): Promise<
   if (!owner.ok) throw new Error(`No owner was made: ${owner.failure.code}`);
   const call = async (method: "GET" | "POST", url: string, headers: Headers, payload?: object) => {
     const options = { method, url: `/api/v1${url}`, headers: { host: HOST, ...headers } };
-    const answer = await app.inject(payload === undefined ? options : { ...options, payload });
+    const send = () => app.inject(payload === undefined ? options : { ...options, payload });
+    let answer = await send();
+    // A machine busy with other tests sheds load, as it should.
+    for (let tries = 0; answer.statusCode === 503 && tries < 30; tries++) {
+      await setTimeout(200);
+      answer = await send();
+    }
     if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`);
     return answer;
   };

@@ -30,6 +30,8 @@ interface Exchange {
 }
 
 const REPLENISHED_EVERY = 100;
+/** What asks for several things that fit each other may be long in going well; most go well in the first round. */
+const ROUNDS_OF_LUCK = 30;
 
 /** One server under fire: remembers what it told, keeps something there to be found, and judges every answer. */
 export class FuzzSession {
@@ -104,7 +106,7 @@ export class FuzzSession {
   /** Whether it ever went well: an operation that only refuses was not tried at all. */
   async hasGoneWell(operation: DescribedOperation): Promise<boolean> {
     const seen = () => [...(this.statuses.get(operation.operation.operationId)?.keys() ?? [])];
-    for (let round = 0; round < 5 && !seen().some((status) => status < 300); round++) {
+    for (let round = 0; round < ROUNDS_OF_LUCK && !seen().some((status) => status < 300); round++) {
       await this.replenish(operation);
       await this.#succeed(operation, 5);
     }
@@ -163,6 +165,7 @@ const PLANTED = new Set([
   "mission-types",
   "venues",
   "links",
+  "call-sheets",
 ]);
 /** Deleting here is for good. */
 const THROWN_AWAY = new Set(["trash"]);

@@ -10,7 +10,7 @@ import {
   type Jobs,
   type JobsOptions,
   type JobType,
-  jobsMigration,
+  jobsMigrations,
   type RunContext,
 } from "@souffleur/platform/jobs";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
@@ -48,7 +48,7 @@ function jobDatabase(target: DatabaseTarget) {
   beforeAll(async () => {
     opened = await target.open();
     database = opened.database;
-    await jobsMigration.up(database.queries, database.dialect);
+    for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
     await database.queries.schema.createTable("effects").addColumn("n", "integer").execute();
   });
   beforeEach(async () => {

@@ -4,6 +4,7 @@ import type { Artist, ArtistId } from "../../packages/planning/src/domain/artist
 import type { Availability } from "../../packages/planning/src/domain/availability.ts";
 import type { CalendarSubscription } from "../../packages/planning/src/domain/people/calendar-subscription.ts";
 import { type Person, plainProfile } from "../../packages/planning/src/domain/people/person.ts";
+import type { PersonFile } from "../../packages/planning/src/domain/people/person-file.ts";
 import type { Team } from "../../packages/planning/src/domain/people/team.ts";
 import type { SkillId } from "../../packages/planning/src/domain/plan/facts.ts";
 import type { Planning, PlanningId } from "../../packages/planning/src/domain/planning.ts";
@@ -46,6 +47,22 @@ export function aCalendar(over: Partial<CalendarSubscription> = {}): CalendarSub
     kind: "unavailable",
     version: 1,
     createdAt: instant("2026-11-21T09:30:00.000Z"),
+    ...over,
+  };
+}
+
+export function aPersonFile(over: Partial<PersonFile> = {}): PersonFile {
+  return {
+    id: newId<"person-file">(),
+    personId: newId<"artist">(),
+    purpose: "document",
+    name: "Visite médicale",
+    kind: "application/pdf",
+    hash: "ab".repeat(32),
+    bytes: 1_234,
+    version: 1,
+    createdAt: instant("2026-11-21T09:30:00.000Z"),
+    updatedAt: instant("2026-11-21T09:30:00.000Z"),
     ...over,
   };
 }

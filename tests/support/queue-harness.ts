@@ -1,6 +1,6 @@
 import { type Actor, fail, type Id, ok } from "@souffleur/kernel";
 import type { Database } from "@souffleur/platform/database";
-import { createTableQueue, type JobQueue, jobsMigration } from "@souffleur/platform/jobs";
+import { createTableQueue, type JobQueue, jobsMigrations } from "@souffleur/platform/jobs";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { testClock } from "./clock.ts";
 import type { DatabaseTarget, TestDatabase } from "./databases.ts";
@@ -41,7 +41,7 @@ function emptyQueue(target: DatabaseTarget) {
   beforeAll(async () => {
     opened = await target.open();
     database = opened.database;
-    await jobsMigration.up(database.queries, database.dialect);
+    for (const step of jobsMigrations) await step.up(database.queries, database.dialect);
   });
   beforeEach(async () => {
     clock = testClock();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Clock } from "@souffleur/kernel";
 import type { Accounts } from "@souffleur/platform/auth";
 import { loadConfig } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
@@ -24,6 +25,7 @@ export interface TestServer {
 export async function openTestServer(
   target: DatabaseTarget = targets.sqliteMemory,
   settings: Readonly<Record<string, string>> = {},
+  clock?: Clock,
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "souffleur-api-"));
   const place = await target.open();
@@ -36,7 +38,7 @@ export async function openTestServer(
     ...settings,
   };
   const config = loadConfig({ environment: {}, flags });
-  const server = await createServer({ config, log: createLog("silent") });
+  const server = await createServer({ config, log: createLog("silent"), ...(clock && { clock }) });
   await server.app.ready();
   let address: Promise<string> | undefined;
   return {

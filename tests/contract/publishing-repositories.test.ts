@@ -1,0 +1,4 @@
+import { onEachDatabase } from "../support/databases.ts";
+import { publishingRepositoriesContract } from "./publishing-repositories.contract.ts";
+
+onEachDatabase(publishingRepositoriesContract);
