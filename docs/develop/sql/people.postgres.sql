@@ -26,6 +26,11 @@ select *
   from "team_members"
   where "person_id" in ($1)
   order by "person_id", "team_id";
+select "person_id", "id"
+  from "person_files"
+  where "person_id" in ($1)
+  and "purpose" = $2
+  order by "person_id";
 
 -- findForChange
 select "artists"."id", "artists"."name", "artists"."search_key", "artists"."version", "artists"."created_at", "artists"."updated_at", "profiles"."kind", "profiles"."email", "profiles"."phone", "profiles"."address", "profiles"."latitude", "profiles"."longitude", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate", "profiles"."notes"
@@ -44,6 +49,11 @@ select *
   from "team_members"
   where "person_id" in ($1)
   order by "person_id", "team_id";
+select "person_id", "id"
+  from "person_files"
+  where "person_id" in ($1)
+  and "purpose" = $2
+  order by "person_id";
 
 -- findAll
 select "artists"."id", "artists"."name", "artists"."search_key", "artists"."version", "artists"."created_at", "artists"."updated_at", "profiles"."kind", "profiles"."email", "profiles"."phone", "profiles"."address", "profiles"."latitude", "profiles"."longitude", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate", "profiles"."notes"
@@ -62,6 +72,11 @@ select *
   from "team_members"
   where "person_id" in ($1)
   order by "person_id", "team_id";
+select "person_id", "id"
+  from "person_files"
+  where "person_id" in ($1)
+  and "purpose" = $2
+  order by "person_id";
 
 -- list by name
 select "artists"."id", "artists"."name", "artists"."search_key", "artists"."version", "artists"."created_at", "artists"."updated_at", "profiles"."kind", "profiles"."email", "profiles"."phone", "profiles"."address", "profiles"."latitude", "profiles"."longitude", "profiles"."born_on", "profiles"."free_by_default", "profiles"."hour_rate", "profiles"."day_rate", "profiles"."cachet_rate", "profiles"."notes"
@@ -80,6 +95,11 @@ select *
   from "team_members"
   where "person_id" in ($1)
   order by "person_id", "team_id";
+select "person_id", "id"
+  from "person_files"
+  where "person_id" in ($1)
+  and "purpose" = $2
+  order by "person_id";
 
 -- list alphabetically with every filter, a later page
 select "id", "name_fr", "name_en"
@@ -111,6 +131,11 @@ select *
   from "team_members"
   where "person_id" in ($1)
   order by "person_id", "team_id";
+select "person_id", "id"
+  from "person_files"
+  where "person_id" in ($1)
+  and "purpose" = $2
+  order by "person_id";
 
 -- replace
 update "artists"

@@ -1,0 +1,5 @@
+-- of
+select distinct "hash"
+  from "person_files"
+  where "hash" in ($1, $2);
+
