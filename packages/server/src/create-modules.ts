@@ -1,14 +1,16 @@
 import type { Clock, Id } from "@souffleur/kernel";
+import { createLibraryModule } from "@souffleur/library";
 import { createPlanningModule } from "@souffleur/planning";
 import { messageLinks } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
 import { type Database, orderedId } from "@souffleur/platform/database";
 import type { EventHub } from "@souffleur/platform/events";
 import type { FileStore } from "@souffleur/platform/files";
-import type { Change } from "@souffleur/platform/http";
+import type { Access, Change } from "@souffleur/platform/http";
 import { createMailer, type Mailer, readSmtpUrl } from "@souffleur/platform/mail";
 import type { Module } from "@souffleur/platform/module";
 import { createOutbound } from "@souffleur/platform/outbound";
+import { librarySettings } from "./library-settings.ts";
 import { version } from "./version.ts";
 
 interface ModuleNeeds {
@@ -23,6 +25,9 @@ interface ModuleNeeds {
 /** The assistants that are switched on. */
 export function createModules({ config, events, ...needs }: ModuleNeeds): readonly Module[] {
   const newId = <Kind extends string>() => orderedId() as Id<Kind>;
+  const outbound = createOutbound({ allow: config.outboundAllow, userAgent: `Souffleur/${version}` });
+  const inboxOf = (access: Access) => () =>
+    events.publish({ topic: "inbox", key: "inbox", data: {}, access });
   const available = {
     planning: () =>
       createPlanningModule({
@@ -30,12 +35,20 @@ export function createModules({ config, events, ...needs }: ModuleNeeds): readon
         newId,
         zone: config.timeZone,
         locale: config.locale,
-        outbound: createOutbound({ allow: config.outboundAllow, userAgent: `Souffleur/${version}` }),
+        outbound,
         mailer: mailerOf(config),
         publicUrl: config.publicUrl,
         mintPersonalLink: messageLinks(needs),
-        inboxChanged: () =>
-          events.publish({ topic: "inbox", key: "inbox", data: {}, access: "planning:read" }),
+        inboxChanged: inboxOf("planning:read"),
+      }),
+    library: () =>
+      createLibraryModule({
+        ...needs,
+        newId,
+        locale: config.locale,
+        outbound,
+        settings: librarySettings(config),
+        inboxChanged: inboxOf("library:read"),
       }),
   };
   return config.modules.map((name) => available[name]());

@@ -1,3 +1,4 @@
+import { libraryMigrations } from "@souffleur/library";
 import { planningMigrations } from "@souffleur/planning";
 import { accountsMigration, messageLinksMigration } from "@souffleur/platform/auth";
 import type { MigrationStep } from "@souffleur/platform/database";
@@ -15,4 +16,5 @@ export const migrations: readonly MigrationStep[] = [
   idempotencyMigration,
   ...jobsMigrations,
   ...planningMigrations,
+  ...libraryMigrations,
 ].sort((a, b) => (a.name < b.name ? -1 : 1));

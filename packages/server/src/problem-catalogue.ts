@@ -1,3 +1,4 @@
+import { libraryProblems } from "@souffleur/library";
 import { planningProblems } from "@souffleur/planning";
 import { authProblems } from "@souffleur/platform/auth";
 import { eventProblems } from "@souffleur/platform/events";
@@ -15,4 +16,5 @@ export const problemCatalogue = joinCatalogues(
   trashProblems,
   undoProblems,
   planningProblems,
+  libraryProblems,
 );

@@ -1,0 +1,5 @@
+import type { MigrationStep } from "@souffleur/platform/database";
+import { files } from "./files.ts";
+import { works } from "./works.ts";
+
+export const libraryMigrations: readonly MigrationStep[] = [works, files];

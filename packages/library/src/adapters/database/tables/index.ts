@@ -1,0 +1,6 @@
+import type { FileTables } from "./files.ts";
+import type { MatchTables } from "./matches.ts";
+import type { WorkTables } from "./works.ts";
+
+/** The tables of this module, as their columns are. Rows never leave this folder's parent. */
+export interface LibraryTables extends FileTables, WorkTables, MatchTables {}

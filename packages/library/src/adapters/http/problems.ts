@@ -1,0 +1,4 @@
+import { joinCatalogues } from "@souffleur/platform/http";
+
+/** Each subject brings its own. */
+export const libraryProblems = joinCatalogues();

@@ -1,0 +1,45 @@
+import type { Result } from "@souffleur/kernel";
+import type { Folder, FolderId, FolderKind } from "../../domain/files/folder.ts";
+import type { FileState, VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
+import type { EpisodeId } from "../../domain/works/episode.ts";
+import type { MovieId } from "../../domain/works/movie.ts";
+import type { Page, PageRequest } from "../paging.ts";
+import type { VersionStale } from "../version-stale.ts";
+
+export interface VideoFileFilter {
+  readonly folderId?: FolderId | undefined;
+  readonly states?: readonly FileState[] | undefined;
+  /** Only those nobody has decided about: neither a film nor an episode. */
+  readonly isUndecided?: boolean | undefined;
+  /** A part of the path. */
+  readonly search?: string | undefined;
+}
+
+export interface VideoFileRepository {
+  /** Those whose path is new; a path that is known is left as it is. */
+  addAll(files: readonly VideoFile[]): Promise<void>;
+  find(id: VideoFileId): Promise<VideoFile | undefined>;
+  findForChange(id: VideoFileId): Promise<VideoFile | undefined>;
+  findAll(ids: readonly VideoFileId[]): Promise<readonly VideoFile[]>;
+  findByPath(path: string): Promise<VideoFile | undefined>;
+  /** Those that may be the same file: same size, and the same quick hash. */
+  findByHash(hash: string, sizeBytes: number): Promise<readonly VideoFile[]>;
+  ofMovie(id: MovieId): Promise<readonly VideoFile[]>;
+  ofEpisode(id: EpisodeId): Promise<readonly VideoFile[]>;
+  list(page: PageRequest, filter: VideoFileFilter): Promise<Page<VideoFile>>;
+  replace(file: VideoFile): Promise<Result<void, VersionStale>>;
+  remove(id: VideoFileId): Promise<void>;
+}
+
+export interface FolderRepository {
+  /** Makes those of the settings known; one that is no longer among them stays, for what lies in it. */
+  settle(folders: readonly Folder[]): Promise<void>;
+  list(kind?: FolderKind): Promise<readonly Folder[]>;
+  find(id: FolderId): Promise<Folder | undefined>;
+  replace(folder: Folder): Promise<Result<void, VersionStale>>;
+}
+
+export interface FilePorts {
+  readonly videoFiles: VideoFileRepository;
+  readonly folders: FolderRepository;
+}

@@ -1,0 +1,14 @@
+import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
+
+/** What every use case may ask for, whatever it is about. */
+interface SharedPorts {
+  readonly ledger: Ledger;
+  readonly trash: Trash;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  /** Who decides, as the proposals remember it. */
+  readonly decidedBy: string;
+}
+
+/** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
+export interface LibraryPorts extends SharedPorts {}

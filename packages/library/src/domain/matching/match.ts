@@ -1,0 +1,61 @@
+import type { Id, InstantText, ProposalState } from "@souffleur/kernel";
+import type { VideoFileId } from "../files/video-file.ts";
+import type { FoundWork } from "../sources/source.ts";
+
+/** One `pending_validations`: what we believe a file to be, until somebody, or the score, has decided. */
+export type MatchId = Id<"match">;
+
+/** Why a candidate has its score: one feature, what it gave, and in figures why. The sentence is the reader's language's. */
+export interface ScoreReason {
+  /** `title`, `original_title`, `other_title`, `year`, `duration`, `episodes`, `id`, `popularity`, `kind` */
+  readonly feature: string;
+  /** From 0 to 1, and how much of the whole it counts. */
+  readonly value: number;
+  readonly weight: number;
+  /** What was compared: `{ ours: "1999", theirs: "2000" }` */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface Candidate {
+  /** Within its match: `tmdb:603`. */
+  readonly id: string;
+  readonly work: FoundWork;
+  /** From 0 to 100. */
+  readonly score: number;
+  readonly reasons: readonly ScoreReason[];
+}
+
+/** Which episodes of the series the file holds, as its name says. */
+export interface WantedEpisodes {
+  readonly seasonNumber: number;
+  readonly episodeNumber: number;
+  readonly lastEpisodeNumber?: number;
+}
+
+export const validationStatuses = ["pending", "validated", "rejected"] as const;
+export type ValidationStatus = (typeof validationStatuses)[number];
+
+/** A proposal of what a file is. */
+export interface Match {
+  readonly id: MatchId;
+  readonly videoFileId: VideoFileId;
+  readonly kind: "movie" | "series";
+  /** The same for files to be decided at once: folder and title, or folder and series. */
+  readonly groupKey: string;
+  readonly wanted?: WantedEpisodes;
+  /** At most five, the best first. */
+  readonly candidates: readonly Candidate[];
+  readonly state: ProposalState;
+  readonly validationStatus: ValidationStatus;
+  /** Decided by its score alone. */
+  readonly isAutomatic: boolean;
+  readonly selectedCandidateId?: string;
+  /** From 0 to 1: how sure the best one is. */
+  readonly confidence: number;
+  readonly jobId?: Id<"job">;
+  readonly decidedBy?: string;
+  readonly decidedAt?: InstantText;
+  readonly version: number;
+  readonly createdAt: InstantText;
+  readonly updatedAt: InstantText;
+}
