@@ -1,11 +1,12 @@
-import type { Id, InstantText } from "@souffleur/kernel";
+import type { InstantText } from "@souffleur/kernel";
 import type { ParsedName } from "../names/parsed-name.ts";
 import type { EpisodeId } from "../works/episode.ts";
 import type { MovieId } from "../works/movie.ts";
 import type { FolderId } from "./folder.ts";
 import type { MediaInfo } from "./media-info.ts";
+import type { VideoFileId } from "./video-file-id.ts";
 
-export type VideoFileId = Id<"video-file">;
+export type { VideoFileId } from "./video-file-id.ts";
 
 /**
  * What we know of a file beside its path. `found`: seen, not read yet. `unreadable`: read, and no track was found.

@@ -1,4 +1,4 @@
-import type { VideoFileId } from "../files/video-file.ts";
+import type { VideoFileId } from "../files/video-file-id.ts";
 
 /** What a film or an episode says of the best of its files, so that a list need not look further. */
 export interface WorkFile {

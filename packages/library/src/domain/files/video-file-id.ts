@@ -1,0 +1,3 @@
+import type { Id } from "@souffleur/kernel";
+
+export type VideoFileId = Id<"video-file">;
