@@ -5,6 +5,7 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
 import type { LibraryPorts } from "../application/ports.ts";
+import { workRepositories } from "./database/works/work-repositories.ts";
 import type { LibrarySettings } from "./library-settings.ts";
 
 /** What the server hands this module. */
@@ -29,6 +30,7 @@ export function portsOf(
   author: Author,
 ): LibraryPorts {
   return {
+    ...workRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

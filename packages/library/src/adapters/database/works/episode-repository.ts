@@ -1,0 +1,111 @@
+import { fail, ok } from "@souffleur/kernel";
+import { type Queries, tables } from "@souffleur/platform/database";
+import type { Kysely } from "kysely";
+import type { EpisodeRepository } from "../../../application/works/ports.ts";
+import type { Episode, EpisodeId } from "../../../domain/works/episode.ts";
+import type { LibraryTables } from "../tables/index.ts";
+import { fileColumns, fileOf, filled } from "./columns.ts";
+
+type Row = LibraryTables["episodes"];
+/** Rows in one statement: few distinct ones to prepare, never too many parameters. */
+const CHUNK = 100;
+
+export function episodeRepository(queries: Queries): EpisodeRepository {
+  const database = tables<LibraryTables>(queries);
+  return {
+    async addAll(episodes) {
+      for (let start = 0; start < episodes.length; start += CHUNK) {
+        const rows = episodes.slice(start, start + CHUNK).map(rowOf);
+        await database.insertInto("episodes").values(rows).execute();
+      }
+    },
+    async find(id) {
+      const row = await selectOne(database, id).executeTakeFirst();
+      return row && episodeOf(row);
+    },
+    async findForChange(id) {
+      const row = await selectOne(database, id).forUpdate().executeTakeFirst();
+      return row && episodeOf(row);
+    },
+    async findByNumber(seriesId, seasonNumber, episodeNumber) {
+      const row = await database
+        .selectFrom("episodes")
+        .selectAll()
+        .where("series_id", "=", seriesId)
+        .where("season_number", "=", seasonNumber)
+        .where("episode_number", "=", episodeNumber)
+        .executeTakeFirst();
+      return row && episodeOf(row);
+    },
+    async ofSeries(seriesId) {
+      const rows = await database
+        .selectFrom("episodes")
+        .selectAll()
+        .where("series_id", "=", seriesId)
+        .orderBy("season_number")
+        .orderBy("episode_number")
+        .execute();
+      return rows.map(episodeOf);
+    },
+    async replace(episode) {
+      const { numUpdatedRows } = await database
+        .updateTable("episodes")
+        .set(rowOf(episode))
+        .where("id", "=", episode.id)
+        .where("version", "=", episode.version - 1)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) return ok(undefined);
+      const current = await selectOne(database, episode.id).executeTakeFirst();
+      return fail({ code: "version_stale", current: current?.version ?? 0 });
+    },
+    async remove(id) {
+      await database.deleteFrom("episodes").where("id", "=", id).execute();
+    },
+  };
+}
+
+function selectOne(database: Kysely<LibraryTables>, id: EpisodeId) {
+  return database.selectFrom("episodes").selectAll().where("id", "=", id);
+}
+
+function rowOf(episode: Episode): Row {
+  return {
+    id: episode.id,
+    series_id: episode.seriesId,
+    season_number: episode.seasonNumber,
+    episode_number: episode.episodeNumber,
+    last_episode_number: episode.lastEpisodeNumber ?? null,
+    absolute_number: episode.absoluteNumber ?? null,
+    title: episode.title ?? null,
+    air_date: episode.airedOn ?? null,
+    duration_seconds: episode.durationSeconds ?? null,
+    overview: episode.overview ?? null,
+    is_seen: episode.isSeen ? 1 : 0,
+    ...fileColumns(episode.file),
+    version: episode.version,
+    created_at: episode.createdAt,
+    updated_at: episode.updatedAt,
+  };
+}
+
+function episodeOf(row: Row): Episode {
+  return {
+    id: row.id,
+    seriesId: row.series_id,
+    seasonNumber: row.season_number,
+    episodeNumber: row.episode_number,
+    ...filled({
+      lastEpisodeNumber: row.last_episode_number,
+      absoluteNumber: row.absolute_number,
+      title: row.title,
+      airedOn: row.air_date,
+      durationSeconds: row.duration_seconds,
+      overview: row.overview,
+    }),
+    isSeen: row.is_seen === 1,
+    ...fileOf(row),
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
