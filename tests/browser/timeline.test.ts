@@ -251,6 +251,8 @@ describeInBrowser("the timeline", () => {
       expect(await shiftsOn("2030-03-13")).toHaveLength(1);
       await page.keyboard.press("Control+z");
       await expect.poll(async () => (await shiftsOn("2030-03-13")).length).toBe(0);
+      // The server has forgotten the copy; the page does a moment later.
+      await expect.poll(() => barOf(shift).count()).toBe(1);
       await barOf(shift).focus();
       await page.keyboard.press("Delete");
       await page.getByText(`${shift.title}: deleted`).waitFor();

@@ -29,7 +29,9 @@ onEachDatabaseOnDisk((target) => {
       const acknowledged: string[] = [];
       for (let kill = 0; kill < KILLS; kill++) {
         const worker = await startWorker(url, 3);
-        await sleep(20 + Math.random() * 180);
+        // It is killed at its work: on a slow machine that begins later.
+        await waitUntil("it has added jobs", () => worker.acknowledged.length >= 4, 20_000);
+        await sleep(Math.random() * 180);
         await worker.kill();
         acknowledged.push(...worker.acknowledged);
       }
