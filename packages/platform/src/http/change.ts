@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock, Result } from "@souffleur/kernel";
 import type { FastifyRequest } from "fastify";
 import type { Database, Unit } from "../database/index.ts";
@@ -32,7 +33,10 @@ export function createChange(database: Database, clock: Clock): Change {
   };
 }
 
-const MAX_ATTEMPTS = 3;
+/** Enough for several who want the same time at once: each attempt ends with one of them done. */
+const MAX_ATTEMPTS = 5;
+/** Those who met once would meet again if they came back at the same moment. */
+const APART_MS = 20;
 
 async function commit<Body>(
   database: Database,
@@ -52,6 +56,7 @@ async function commit<Body>(
       const sameKey = keyed !== undefined && dialect.isUniqueViolation(error);
       const mayPass = sameKey || dialect.isConflict(error) || dialect.isOverlap(error);
       if (attempt === MAX_ATTEMPTS || !mayPass) throw error;
+      await sleep(Math.random() * APART_MS * attempt);
     }
   }
 }
