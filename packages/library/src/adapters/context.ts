@@ -5,6 +5,7 @@ import { ledgerOf } from "@souffleur/platform/ledger";
 import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
 import type { LibraryPorts } from "../application/ports.ts";
+import { fileRepositories } from "./database/files/file-repositories.ts";
 import { workRepositories } from "./database/works/work-repositories.ts";
 import type { LibrarySettings } from "./library-settings.ts";
 
@@ -31,6 +32,7 @@ export function portsOf(
 ): LibraryPorts {
   return {
     ...workRepositories(unit.queries),
+    ...fileRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -1,4 +1,5 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
+import type { FilePorts } from "./files/ports.ts";
 import type { WorkPorts } from "./works/ports.ts";
 
 /** What every use case may ask for, whatever it is about. */
@@ -12,4 +13,4 @@ interface SharedPorts {
 }
 
 /** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
-export interface LibraryPorts extends SharedPorts, WorkPorts {}
+export interface LibraryPorts extends SharedPorts, FilePorts, WorkPorts {}

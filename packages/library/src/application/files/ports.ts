@@ -1,5 +1,6 @@
-import type { Result } from "@souffleur/kernel";
+import type { InstantText, Result } from "@souffleur/kernel";
 import type { Folder, FolderId, FolderKind } from "../../domain/files/folder.ts";
+import type { KnownFile } from "../../domain/files/known-file.ts";
 import type { FileState, VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import type { EpisodeId } from "../../domain/works/episode.ts";
 import type { MovieId } from "../../domain/works/movie.ts";
@@ -15,7 +16,30 @@ export interface VideoFileFilter {
   readonly search?: string | undefined;
 }
 
-export interface VideoFileRepository {
+/** How many files of a folder are in one state. */
+export interface FileCount {
+  readonly folderId: FolderId;
+  readonly state: FileState;
+  readonly count: number;
+}
+
+/** What scans ask, many files at a time. */
+export interface VideoFileScans {
+  /** By path, from behind one on. */
+  knownIn(folderId: FolderId, after: string | undefined, limit: number): Promise<readonly KnownFile[]>;
+  /** Those that may be the same file by another name: anywhere, of one of these sizes. */
+  knownOfSizes(sizes: readonly number[]): Promise<readonly KnownFile[]>;
+  /** Those found and not read yet, by id. */
+  toRead(
+    folderIds: readonly FolderId[],
+    after: VideoFileId | undefined,
+    limit: number,
+  ): Promise<readonly VideoFile[]>;
+  countByFolder(): Promise<readonly FileCount[]>;
+  markMissing(ids: readonly VideoFileId[], at: InstantText): Promise<void>;
+}
+
+export interface VideoFileRepository extends VideoFileScans {
   /** Those whose path is new; a path that is known is left as it is. */
   addAll(files: readonly VideoFile[]): Promise<void>;
   find(id: VideoFileId): Promise<VideoFile | undefined>;
@@ -36,6 +60,7 @@ export interface FolderRepository {
   settle(folders: readonly Folder[]): Promise<void>;
   list(kind?: FolderKind): Promise<readonly Folder[]>;
   find(id: FolderId): Promise<Folder | undefined>;
+  findForChange(id: FolderId): Promise<Folder | undefined>;
   replace(folder: Folder): Promise<Result<void, VersionStale>>;
 }
 

@@ -1,5 +1,6 @@
 import type { MigrationStep } from "@souffleur/platform/database";
 import { files } from "./files.ts";
+import { scanning } from "./scanning.ts";
 import { works } from "./works.ts";
 
-export const libraryMigrations: readonly MigrationStep[] = [works, files];
+export const libraryMigrations: readonly MigrationStep[] = [works, files, scanning];

@@ -43,6 +43,7 @@ export interface FileTables {
     episode_id: EpisodeId | null;
     former_paths: unknown;
     missing_since: InstantText | null;
+    search_key: string;
     version: number;
     created_at: InstantText;
     updated_at: InstantText;
