@@ -2,6 +2,11 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readSearch } from "../lib/search-params.ts";
 import { HomePage } from "./home/home-page.tsx";
 import { hoursRoutes } from "./hours-routes.tsx";
+import { libraryCareRoutes } from "./library-care-routes.tsx";
+import { libraryFilesRoutes } from "./library-files-routes.tsx";
+import { libraryMatchesRoutes } from "./library-matches-routes.tsx";
+import { libraryRoutes } from "./library-routes.tsx";
+import { libraryTransfersRoutes } from "./library-transfers-routes.tsx";
 import { messageRoutes } from "./message-routes.tsx";
 import { peopleRoutes } from "./people-routes.tsx";
 import { productionRoutes } from "./production-routes.tsx";
@@ -145,6 +150,11 @@ export const routeTree = rootRoute.addChildren([
     venueRoute,
     ...productionRoutes,
     ...hoursRoutes,
+    ...libraryRoutes,
+    ...libraryCareRoutes,
+    ...libraryFilesRoutes,
+    ...libraryMatchesRoutes,
+    ...libraryTransfersRoutes,
     planningsRoute,
     newPlanningRoute,
     planningRoute,

@@ -41,7 +41,7 @@ function NavItem({
     <Link
       to={place.to}
       className={classes.navLink}
-      activeOptions={{ exact: place.to === "/" }}
+      activeOptions={{ exact: hasPlacesBelow(place) }}
       onClick={() => onChoose?.()}
     >
       <Icon size={19} stroke={1.7} aria-hidden />
@@ -49,6 +49,11 @@ function NavItem({
       <Marker to={place.to} />
     </Link>
   );
+}
+
+/** Other places begin with its address, and being there is not being here. */
+function hasPlacesBelow({ to }: Place): boolean {
+  return places.some((other) => other.to !== to && other.to.startsWith(to === "/" ? to : `${to}/`));
 }
 
 /** The menu itself, the same in the side bar and behind "More" on a phone. */
@@ -63,6 +68,8 @@ export function NavMenu({ onChoose }: { readonly onChoose?: () => void }) {
       {group("top")}
       <div className={classes.navGroup}>{messages.planning}</div>
       {group("planning")}
+      <div className={classes.navGroup}>{messages.library}</div>
+      {group("library")}
       <div className={classes.navGroup}>{messages.workshop}</div>
       {group("workshop")}
     </nav>
