@@ -6,6 +6,7 @@ import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
 import type { LibraryPorts } from "../application/ports.ts";
 import { fileRepositories } from "./database/files/file-repositories.ts";
+import { matchRepositories } from "./database/matching/match-repositories.ts";
 import { workRepositories } from "./database/works/work-repositories.ts";
 import type { LibrarySettings } from "./library-settings.ts";
 
@@ -33,6 +34,7 @@ export function portsOf(
   return {
     ...workRepositories(unit.queries),
     ...fileRepositories(unit.queries),
+    ...matchRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

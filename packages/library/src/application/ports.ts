@@ -1,5 +1,6 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
 import type { FilePorts } from "./files/ports.ts";
+import type { MatchPorts } from "./matching/ports.ts";
 import type { WorkPorts } from "./works/ports.ts";
 
 /** What every use case may ask for, whatever it is about. */
@@ -13,4 +14,4 @@ interface SharedPorts {
 }
 
 /** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
-export interface LibraryPorts extends SharedPorts, FilePorts, WorkPorts {}
+export interface LibraryPorts extends SharedPorts, FilePorts, MatchPorts, WorkPorts {}

@@ -1,6 +1,8 @@
 import type { Id, InstantText, ProposalState } from "@souffleur/kernel";
 import type { VideoFileId } from "../files/video-file.ts";
 import type { FoundWork } from "../sources/source.ts";
+import type { EpisodeId } from "../works/episode.ts";
+import type { MovieId } from "../works/movie.ts";
 
 /** One `pending_validations`: what we believe a file to be, until somebody, or the score, has decided. */
 export type MatchId = Id<"match">;
@@ -32,6 +34,37 @@ export interface WantedEpisodes {
   readonly lastEpisodeNumber?: number;
 }
 
+/** When a score decides by itself. From 0 to 100, as scores are. */
+export interface Thresholds {
+  /** The only candidate that reaches this is taken. */
+  readonly alone: number;
+  /** The best is taken where it reaches this, and leads by so much. */
+  readonly ahead: number;
+  readonly lead: number;
+}
+
+/** What was asked of the sources, and what it took to decide by itself. */
+export interface Searched {
+  readonly title: string;
+  readonly year?: number;
+  readonly thresholds: Thresholds;
+}
+
+/** What a decision changed, so that it can be taken back exactly. */
+export interface MatchEffects {
+  /** What the file was before, and what it became. */
+  readonly before: LinkedWork;
+  readonly after: LinkedWork;
+  /** The last number the episode had, where the file made it a double one. */
+  readonly lastEpisodeBefore?: number | null;
+}
+
+/** Which work a file belongs to; neither where nobody has decided. */
+export interface LinkedWork {
+  readonly movieId?: MovieId;
+  readonly episodeId?: EpisodeId;
+}
+
 export const validationStatuses = ["pending", "validated", "rejected"] as const;
 export type ValidationStatus = (typeof validationStatuses)[number];
 
@@ -43,6 +76,7 @@ export interface Match {
   /** The same for files to be decided at once: folder and title, or folder and series. */
   readonly groupKey: string;
   readonly wanted?: WantedEpisodes;
+  readonly searched?: Searched;
   /** At most five, the best first. */
   readonly candidates: readonly Candidate[];
   readonly state: ProposalState;
@@ -50,6 +84,7 @@ export interface Match {
   /** Decided by its score alone. */
   readonly isAutomatic: boolean;
   readonly selectedCandidateId?: string;
+  readonly effects?: MatchEffects;
   /** From 0 to 1: how sure the best one is. */
   readonly confidence: number;
   readonly jobId?: Id<"job">;

@@ -1,6 +1,7 @@
 import type { MigrationStep } from "@souffleur/platform/database";
 import { files } from "./files.ts";
+import { matching } from "./matching.ts";
 import { scanning } from "./scanning.ts";
 import { works } from "./works.ts";
 
-export const libraryMigrations: readonly MigrationStep[] = [works, files, scanning];
+export const libraryMigrations: readonly MigrationStep[] = [works, files, scanning, matching];

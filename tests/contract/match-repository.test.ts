@@ -1,0 +1,4 @@
+import { onEachDatabase } from "../support/databases.ts";
+import { matchRepositoryContract } from "./match-repository.contract.ts";
+
+onEachDatabase(matchRepositoryContract);
