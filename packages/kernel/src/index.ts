@@ -1,6 +1,7 @@
 export { type Actor, actorId } from "./actor.ts";
 export { assertNever } from "./assert-never.ts";
 export { type Clock, type InstantText, instantOf, parseInstant, systemClock } from "./clock.ts";
+export { compareText } from "./compare-text.ts";
 export { type Id, type IdSource, parseId } from "./id.ts";
 export type { Ledger, LedgerEntry, Subject, UndoConflict } from "./ledger.ts";
 export { type Locale, locales, type Message, preferredLocale } from "./locale.ts";

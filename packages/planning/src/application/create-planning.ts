@@ -1,4 +1,4 @@
-import { fail, type LocalDate, ok, type Result } from "@souffleur/kernel";
+import { compareText, fail, type LocalDate, ok, type Result } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
 import type { Availability } from "../domain/availability.ts";
 import { firstFreeSlot } from "../domain/first-free-slot.ts";
@@ -117,6 +117,5 @@ async function createUnlessKnown(
 }
 
 function byId({ id: a = "" as ArtistId }: ArtistInput, { id: b = "" as ArtistId }: ArtistInput): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(a, b);
 }

@@ -1,4 +1,4 @@
-import type { LocalDateTime } from "@souffleur/kernel";
+import { compareText, type LocalDateTime } from "@souffleur/kernel";
 
 /** A stretch of time somebody is free; a slot of a planning is one of these. The end itself is not part of it. */
 export interface Availability {
@@ -35,9 +35,4 @@ export function findRepeated(availabilities: readonly Availability[]): Availabil
     seen.add(key);
     return false;
   });
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

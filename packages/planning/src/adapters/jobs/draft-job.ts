@@ -1,4 +1,3 @@
-import type { LocalDate } from "@souffleur/kernel";
 import { defineJob, JobFailure, type JobType, type RunContext } from "@souffleur/platform/jobs";
 import type { WorkerPool } from "@souffleur/platform/workers";
 import { z } from "zod";
@@ -108,9 +107,3 @@ const productionGone = new JobFailure({
   },
   retry: false,
 });
-
-/** Today, where the organisation is. */
-export function todayIn({ clock, zone }: Pick<PlanningContext, "clock" | "zone">): LocalDate {
-  const now = Temporal.Instant.fromEpochMilliseconds(clock.millis());
-  return now.toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
-}

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { compareText, fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
 import type { TravelFacts } from "../../domain/plan/facts.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { UnknownReference } from "../productions/ports.ts";
@@ -43,7 +43,5 @@ export async function undoTravelTimesReplaced(
 }
 
 function byWay(a: TravelFacts, b: TravelFacts): number {
-  const [one, other] = [a.from + a.to, b.from + b.to];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return compareText(a.from + a.to, b.from + b.to);
 }

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from "@souffleur/kernel";
+import { compareText, type LocalDate, type LocalDateTime } from "@souffleur/kernel";
 import type { PersonId } from "../plan/facts.ts";
 import type { CallSheetDetails, ExtraLine } from "./call-sheet.ts";
 import type { CallSheetContent, ContentLine, ContentPerson, DayPlan, DayShift, DayVenue } from "./content.ts";
@@ -17,7 +17,7 @@ export function contentOf(details: CallSheetDetails, plan: DayPlan): CallSheetCo
     title: details.title,
     day: details.day,
     venues: plan.venues.map((venue) => (details.venueContactsShown ? venue : { ...venue, contacts: [] })),
-    lines: lines.toSorted((a, b) => compare(a.start, b.start) || compare(a.key, b.key)),
+    lines: lines.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.key, b.key)),
     people: peopleOf(details, plan.shifts),
     contacts: details.contacts,
     accessNotes: details.accessNotes,
@@ -72,7 +72,8 @@ function peopleOf(details: CallSheetDetails, shifts: readonly DayShift[]): reado
     }
   }
   return [...people.values()].sort(
-    (a, b) => compare(a.call, b.call) || compare(a.name, b.name) || compare(a.personId, b.personId),
+    (a, b) =>
+      compareText(a.call, b.call) || compareText(a.name, b.name) || compareText(a.personId, b.personId),
   );
 }
 
@@ -82,9 +83,4 @@ function earlier(one: LocalDateTime | undefined, other: LocalDateTime): LocalDat
 
 function later(one: LocalDateTime | undefined, other: LocalDateTime): LocalDateTime {
   return one !== undefined && one > other ? one : other;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Id, InstantText, LocalDate } from "@souffleur/kernel";
+import { compareText, type Id, type InstantText, type LocalDate } from "@souffleur/kernel";
 import type { PostId, ShiftId, Span } from "../plan/facts.ts";
 
 /** A place somebody had in a shift when they were deleted. */
@@ -54,7 +54,5 @@ function overlaps(a: Span, b: Span | undefined): boolean {
 }
 
 function byCreation(a: HeldAssignment, b: HeldAssignment): number {
-  const [one, other] = [a.createdAt + a.id, b.createdAt + b.id];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return compareText(a.createdAt + a.id, b.createdAt + b.id);
 }

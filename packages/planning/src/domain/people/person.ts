@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from "@souffleur/kernel";
+import { compareText, type Id, type LocalDate } from "@souffleur/kernel";
 import type { Artist } from "../artist.ts";
 import type { PersonFacts, Rates, SkillLevel } from "../plan/facts.ts";
 import type { PersonFileId } from "./person-file.ts";
@@ -72,9 +72,4 @@ function contentOf({ rates, skills, teamIds, ...profile }: Profile): readonly un
     skills.map(({ skillId, level }) => [skillId, level]),
     teamIds,
   ];
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

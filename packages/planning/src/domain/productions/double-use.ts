@@ -1,3 +1,4 @@
+import { compareText } from "@souffleur/kernel";
 import type { PersonId, RoomId, ShiftId, Span } from "../plan/facts.ts";
 import type { Shift } from "./shift.ts";
 
@@ -50,9 +51,4 @@ export function firstDoubleUse<Owner extends string, One extends Use<Owner>>(
     reaching = use;
   }
   return undefined;
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

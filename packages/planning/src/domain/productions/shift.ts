@@ -1,4 +1,4 @@
-import { dateOf, type Id, type InstantText, type LocalDate } from "@souffleur/kernel";
+import { compareText, dateOf, type Id, type InstantText, type LocalDate } from "@souffleur/kernel";
 import type { PersonId, PostId, ProductionId, RoomId, ShiftId, VenueId } from "../plan/facts.ts";
 import type { MissionTypeId, PostTemplate } from "./mission-type.ts";
 import { lastDayOf, type WallTime } from "./wall-time.ts";
@@ -88,9 +88,4 @@ export function inOrderOfPosts(
       compareText(one.createdAt, other.createdAt) ||
       compareText(one.id, other.id),
   );
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

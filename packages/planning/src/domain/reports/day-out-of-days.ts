@@ -1,4 +1,4 @@
-import type { LocalDate } from "@souffleur/kernel";
+import { compareText, type LocalDate } from "@souffleur/kernel";
 import type { PersonId, VenueId } from "../plan/facts.ts";
 
 /** As the trade writes them: start, work, finish; travel; hold, which is waiting between two days of work. */
@@ -48,7 +48,7 @@ export function dayOutOfDays(
   const people = [...byPerson.values()].map((own) => daysOf(own, days, minutesBetween));
   const startOf = ({ codes }: PersonDays) => codes.findIndex((code) => code !== "");
   people.sort(
-    (a, b) => startOf(a) - startOf(b) || compare(a.name, b.name) || compare(a.personId, b.personId),
+    (a, b) => startOf(a) - startOf(b) || compareText(a.name, b.name) || compareText(a.personId, b.personId),
   );
   return { days, people };
 }
@@ -98,9 +98,4 @@ function daysOf(
 
 function missing(): never {
   throw new Error("A group of days has none.");
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

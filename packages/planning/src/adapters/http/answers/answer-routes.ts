@@ -16,7 +16,7 @@ import { artistRepository } from "../../database/artist-repository.ts";
 import { personRepository } from "../../database/people/person-repository.ts";
 import { productionRepository } from "../../database/productions/production-repository.ts";
 import { publishedPlan } from "../../database/publishing/published-plan.ts";
-import { todayIn } from "../../jobs/draft-job.ts";
+import { todayIn } from "../../today.ts";
 import {
   answerOutput,
   answerStateSchema,

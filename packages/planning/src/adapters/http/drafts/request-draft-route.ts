@@ -22,7 +22,8 @@ import type { ProductionId } from "../../../domain/plan/facts.ts";
 import type { Production } from "../../../domain/productions/production.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { draftFacts, MAX_SHIFTS } from "../../database/drafts/draft-facts.ts";
-import { type DraftPayload, todayIn } from "../../jobs/draft-job.ts";
+import type { DraftPayload } from "../../jobs/draft-job.ts";
+import { todayIn } from "../../today.ts";
 import { draftParams, draftTags } from "./draft-params.ts";
 import { effortInput, MAX_NAME } from "./draft-schemas.ts";
 

@@ -15,7 +15,7 @@ import { dateOfDay } from "../../../domain/plan/day-text.ts";
 import type { PlanningContext } from "../../context.ts";
 import { workReader } from "../../database/hours/work-reader.ts";
 import { personRepository } from "../../database/people/person-repository.ts";
-import { todayIn } from "../today.ts";
+import { todayNumberIn } from "../../today.ts";
 
 const minutes = z.int().min(0);
 
@@ -84,7 +84,7 @@ export function hoursRoutes(app: App, context: PlanningContext): void {
     handler: async ({ params, query }) => {
       const id = parseId<"artist">(params.id);
       if (id === undefined) throw new ProblemError({ code: "person_not_found", id: params.id });
-      const today = todayIn(context);
+      const today = todayNumberIn(context);
       const on = query.on === undefined ? today : dayOfDate(query.on);
       return present(orProblem(await getHours({ people, works }, { id, on, today })));
     },

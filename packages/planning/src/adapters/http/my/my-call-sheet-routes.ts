@@ -6,10 +6,10 @@ import type { PersonId } from "../../../domain/plan/facts.ts";
 import type { PlanningContext } from "../../context.ts";
 import { callSheetRepository } from "../../database/call-sheets/call-sheet-repository.ts";
 import { callSheetDocument } from "../../documents/call-sheet-document.ts";
+import { todayIn } from "../../today.ts";
 import { callSheetId } from "../call-sheets/call-sheet-routes.ts";
 import { mySheetOutput, presentContent } from "../call-sheets/version-schemas.ts";
 import { answerPdf, pdfAnswer, pdfQuery } from "../pdf-answer.ts";
-import { todayIn } from "../today.ts";
 import { myself } from "./myself.ts";
 
 const tags = ["Personal page"];
@@ -59,7 +59,7 @@ export function myCallSheetRoutes(app: App, context: PlanningContext, pool: Work
 }
 
 function sheetsOf(context: PlanningContext, request: Request): Promise<readonly IssuedCallSheet[]> {
-  const today = Temporal.PlainDate.from("1970-01-01").add({ days: todayIn(context) });
+  const today = Temporal.PlainDate.from(todayIn(context));
   // The kernel's date text is what a plain date is written as.
   const from = today.subtract({ days: DAYS_BACK }).toString() as IssuedCallSheet["content"]["day"];
   return callSheetRepository(context.database.queries).ofPerson(myself(request), from, MOST);

@@ -13,7 +13,7 @@ import type { PlanningContext } from "../../context.ts";
 import { answerRepository } from "../../database/answers/answer-repository.ts";
 import { personRepository } from "../../database/people/person-repository.ts";
 import { publishedPlan } from "../../database/publishing/published-plan.ts";
-import { todayIn } from "../../jobs/draft-job.ts";
+import { todayIn } from "../../today.ts";
 import { within } from "../period.ts";
 import { myShiftOutput, presentMyShift } from "./my-schemas.ts";
 import { myself } from "./myself.ts";

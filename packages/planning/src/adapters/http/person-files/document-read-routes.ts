@@ -7,8 +7,8 @@ import { dateOfDay } from "../../../domain/plan/day-text.ts";
 import type { PlanningContext } from "../../context.ts";
 import { personRepository } from "../../database/people/person-repository.ts";
 import { personFileRepository } from "../../database/person-files/person-file-repository.ts";
+import { todayNumberIn } from "../../today.ts";
 import { personIdOf } from "../people/person-routes.ts";
-import { todayIn } from "../today.ts";
 import { documentOutput, expiringOutput, presentDocument } from "./document-schemas.ts";
 import { fileAnswer, sendFile } from "./send-file.ts";
 
@@ -61,7 +61,7 @@ function listRoutes(app: App, context: PlanningContext): void {
       response: { 200: z.array(expiringOutput), ...problems(422) },
     },
     handler: async ({ query }) => {
-      const until = query.until ?? dateOfDay(todayIn(context) + SOON_DAYS);
+      const until = query.until ?? dateOfDay(todayNumberIn(context) + SOON_DAYS);
       const found = await personFiles.expiring(until, MOST);
       return found.map(({ document, personName }) => ({
         ...presentDocument(document),

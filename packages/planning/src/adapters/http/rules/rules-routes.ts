@@ -11,14 +11,14 @@ import { replaceRules } from "../../../application/rules/replace-rules.ts";
 import { withoutShipped } from "../../../domain/rules/shipped-pack.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { rulesRepository } from "../../database/rules/rules-repository.ts";
-import { todayIn } from "../today.ts";
+import { todayNumberIn } from "../../today.ts";
 import { presentRules, rulesInput, rulesOutput } from "./rules-schemas.ts";
 
 const tags = ["Rules"];
 
 /** Which rules a plan has to hold to, and how far. */
 export function rulesRoutes(app: App, context: PlanningContext): void {
-  const today = () => todayIn(context);
+  const today = () => todayNumberIn(context);
 
   app.route({
     method: "GET",

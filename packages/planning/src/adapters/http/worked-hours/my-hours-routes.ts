@@ -1,4 +1,4 @@
-import { ok, parseId } from "@souffleur/kernel";
+import { ok } from "@souffleur/kernel";
 import {
   type App,
   authorOf,
@@ -7,8 +7,6 @@ import {
   decodeCursor,
   encodeCursor,
   limitInput,
-  ProblemError,
-  principalOf,
   problems,
   type Request,
 } from "@souffleur/platform/http";
@@ -16,11 +14,11 @@ import { z } from "zod";
 import { startWork } from "../../../application/worked-hours/start-work.ts";
 import { stateHours } from "../../../application/worked-hours/state-hours.ts";
 import { stopWork } from "../../../application/worked-hours/stop-work.ts";
-import type { PersonId } from "../../../domain/plan/facts.ts";
 import { countLine } from "../../../domain/worked-hours/count-line.ts";
 import type { HoursKey } from "../../../domain/worked-hours/hours-line.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { workedHoursRepositories } from "../../database/worked-hours/worked-hours-repositories.ts";
+import { myself } from "../my/myself.ts";
 import { hoursKey, periodFields, scopeOf, hoursTags as tags, withinAYear } from "./hours-params.ts";
 import { hoursInput, hoursLineOutput, hoursPage, stopInput } from "./hours-schemas.ts";
 import { presentHours } from "./present-hours.ts";
@@ -59,7 +57,7 @@ function listRoute(app: App, { database, zone }: PlanningContext): void {
     handler: async (request) => {
       const { limit, cursor, ...period } = request.query;
       const page = { limit, after: decodeCursor(cursor, "integer", "id", "id") };
-      const window = { ...scopeOf(period), personId: personOf(request) };
+      const window = { ...scopeOf(period), personId: myself(request) };
       const { items, next } = await workedHours.list(page, window);
       const { lines: nights } = await nightHours.find();
       return {
@@ -144,13 +142,5 @@ function stateRoute(app: App, context: PlanningContext): void {
 }
 
 function keyOf(request: Request, shiftId: string): HoursKey {
-  return hoursKey({ shift_id: shiftId, person_id: personOf(request) });
-}
-
-/** Whose link it is. */
-function personOf(request: Request): PersonId {
-  const { link } = principalOf(request);
-  const id = link?.kind === "planning.artist" ? parseId<"artist">(link.subjectId) : undefined;
-  if (id === undefined) throw new ProblemError({ code: "not_allowed" });
-  return id;
+  return hoursKey({ shift_id: shiftId, person_id: myself(request) });
 }

@@ -18,11 +18,10 @@ import {
 import { z } from "zod";
 import { closePeriod } from "../../../application/worked-hours/close-period.ts";
 import { reopenPeriod } from "../../../application/worked-hours/reopen-period.ts";
-import { dateOfDay } from "../../../domain/plan/day-text.ts";
 import type { HourPeriodId } from "../../../domain/worked-hours/hours-line.ts";
 import { type PlanningContext, portsOf } from "../../context.ts";
 import { hourPeriodRepository } from "../../database/worked-hours/hour-period-repository.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../today.ts";
 import { scopeOf, hoursTags as tags } from "./hours-params.ts";
 import { periodInput, periodOutput, periodPage, presentPeriod, reopenInput } from "./period-schemas.ts";
 
@@ -98,7 +97,7 @@ function closeRoute(app: App, context: PlanningContext): void {
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
         const ports = portsOf(context, unit, authorOf(request));
-        const today = dateOfDay(todayIn(context));
+        const today = todayIn(context);
         const result = await closePeriod(ports, scopeOf(request.body), today);
         if (!result.ok) return result;
         const { id, version } = result.value;
