@@ -7,9 +7,9 @@ import type { PlanFacts } from "../packages/planning/src/domain/plan/facts.ts";
 import { storePlan } from "../tests/support/stored-plan.ts";
 import { signUp } from "./harness/account.ts";
 import { company, FIRST_DAY } from "./harness/company.ts";
-import { openConnection, requestText } from "./harness/connection.ts";
-import { option, quantile, quick, type Row, report } from "./harness/report.ts";
+import { option, quick, type Row, report } from "./harness/report.ts";
 import { freePort, inTemporaryFolder, souffleur, start } from "./harness/server.ts";
+import { timedReads } from "./harness/timed-reads.ts";
 
 const REQUESTS = option("requests", quick ? 5 : 200);
 const WARM_UP = quick ? 2 : 30;
@@ -55,23 +55,11 @@ async function measure(name: string, url: (folder: string) => string, facts: Pla
 async function read(port: number, headers: Readonly<Record<string, string>>): Promise<Row> {
   const from = Temporal.PlainDate.from(FIRST_DAY).subtract({ weeks: WEEKS - 1 });
   const to = Temporal.PlainDate.from(FIRST_DAY).add({ days: 6 });
-  const path = `/api/v1/planning/dashboard?from=${from}&to=${to}`;
-  const connection = await openConnection(port);
-  const text = requestText("GET", path, headers);
-  for (let request = 0; request < WARM_UP; request++) await connection.send(text);
-  const times: number[] = [];
-  let kilobytes = 0;
-  for (let request = 0; request < REQUESTS; request++) {
-    const started = performance.now();
-    const { status, body } = await connection.send(text);
-    times.push(performance.now() - started);
-    kilobytes = body.length / 1000;
-    if (status !== 200 || !isWhole(JSON.parse(body))) wrong.push(`${path} → ${status} ${body.slice(0, 200)}`);
-  }
-  connection.close();
-  const sorted = times.toSorted((one, other) => one - other);
-  const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
-  return { "p50 ms": p50, "p95 ms": p95, "slowest ms": sorted.at(-1), kB: kilobytes, requests: REQUESTS };
+  const path = `/planning/dashboard?from=${from}&to=${to}`;
+  const reads = { port, path, headers, right: isWhole, requests: REQUESTS, warmUp: WARM_UP };
+  const { row, wrong: faults } = await timedReads(reads);
+  wrong.push(...faults);
+  return row;
 }
 
 function isWhole(body: unknown): boolean {

@@ -4,9 +4,9 @@ import { openDatabase } from "@souffleur/platform/database";
 import { storePlan } from "../tests/support/stored-plan.ts";
 import { signUp } from "./harness/account.ts";
 import { company, FIRST_DAY } from "./harness/company.ts";
-import { openConnection, requestText } from "./harness/connection.ts";
-import { option, quantile, quick, type Row, report } from "./harness/report.ts";
+import { option, quick, type Row, report } from "./harness/report.ts";
 import { freePort, inTemporaryFolder, souffleur, start } from "./harness/server.ts";
+import { timedReads } from "./harness/timed-reads.ts";
 
 const REQUESTS = option("requests", quick ? 5 : 200);
 const WARM_UP = quick ? 2 : 30;
@@ -46,23 +46,12 @@ async function measure(
   headers: Readonly<Record<string, string>>,
   right: (body: unknown) => boolean,
 ): Promise<Figure> {
-  const connection = await openConnection(port);
-  const text = requestText("GET", `/api/v1${path}`, headers);
-  for (let request = 0; request < WARM_UP; request++) await connection.send(text);
-  const times: number[] = [];
-  const wrong: string[] = [];
-  let kilobytes = 0;
-  for (let request = 0; request < REQUESTS; request++) {
-    const started = performance.now();
-    const { status, body } = await connection.send(text);
-    times.push(performance.now() - started);
-    kilobytes = body.length / 1000;
-    if (status !== 200 || !right(JSON.parse(body))) wrong.push(`${path} → ${status} ${body.slice(0, 200)}`);
-  }
-  connection.close();
-  const sorted = times.toSorted((one, other) => one - other);
-  const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
-  return { row: { read, "p50 ms": p50, "p95 ms": p95, kB: kilobytes, requests: REQUESTS }, wrong };
+  const { row, wrong } = await timedReads({
+    ...{ port, path, headers, right },
+    requests: REQUESTS,
+    warmUp: WARM_UP,
+  });
+  return { row: { read, ...row }, wrong };
 }
 
 function hasTheWeek(body: unknown): boolean {

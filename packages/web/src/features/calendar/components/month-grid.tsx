@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { type MouseEvent, memo } from "react";
 import { monthWeeks, today } from "../../../lib/format/wall-clock.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { WeekdayHead } from "../../../ui/weekday-head.tsx";
 import type { Entry } from "../entries.ts";
 import { calendarMessages } from "../messages.ts";
 import type { Calendar } from "../use-calendar.ts";
@@ -120,15 +121,7 @@ export const MonthGrid = memo(function MonthGrid({
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows lead from day to day, so it is a grid
     <table ref={grid} role="grid" className={classes.table} aria-busy={isLoading} onKeyDown={onKeyDown}>
       <caption className="sf-hidden">{format.monthYear(place.date)}</caption>
-      <thead>
-        <tr>
-          {(weeks[0] ?? []).map((day) => (
-            <th key={day} scope="col" abbr={format.longWeekday(day)}>
-              {format.weekday(day)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead week={weeks[0] ?? []} />
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { AvailabilitySpans } from "../../../lib/api/types.ts";
 import { addDays, monthWeeks } from "../../../lib/format/wall-clock.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { WeekdayHead } from "../../../ui/weekday-head.tsx";
 import { mineMessages } from "../messages.ts";
 import type { Paint } from "../paint.ts";
 import { partsOf } from "../parts-of-day.ts";
@@ -47,15 +48,7 @@ export function PaintMonth({ month, today, spans, brush, onPaint }: PaintMonthPr
       onKeyDown={onKeyDown}
       {...handlers}
     >
-      <thead>
-        <tr>
-          {(weeks[0] ?? []).map((day) => (
-            <th key={day} scope="col" abbr={format.longWeekday(day)}>
-              {format.weekday(day)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead week={weeks[0] ?? []} />
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>

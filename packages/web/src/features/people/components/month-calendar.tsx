@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { addMonths, monthWeeks, today } from "../../../lib/format/wall-clock.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { WeekdayHead } from "../../../ui/weekday-head.tsx";
 import { availabilityMessages } from "../availability-messages.ts";
 import { isWholeDay, type KindSpan, partsOfDay } from "../month-days.ts";
 import { availabilityKinds } from "../rule-draft.ts";
@@ -109,15 +110,7 @@ export function MonthCalendar({ month, onMonth, spans, isLoading, freeByDefault 
       <MonthHead month={month} onMonth={onMonth} />
       <table className={classes.table} aria-busy={isLoading} data-free={freeByDefault || undefined}>
         <caption className="sf-hidden">{format.monthYear(`${month}-01`)}</caption>
-        <thead>
-          <tr>
-            {(weeks[0] ?? []).map((day) => (
-              <th key={day} scope="col" abbr={format.longWeekday(day)}>
-                {format.weekday(day)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead week={weeks[0] ?? []} />
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>
