@@ -56,6 +56,13 @@ export function idempotencyContract(target: DatabaseTarget): void {
     expect(runs).toBe(before);
   });
 
+  it("keeps no answer that holds a secret, nor its key", async () => {
+    const keyed = aKey();
+    await send(keyed, { body: { secret: "whsec_" }, holdsSecret: true });
+    expect(await stored()).not.toContain(keyed.key);
+    expect(await send(keyed)).toEqual(ok({ status: 201, body: { run: runs } }));
+  });
+
   it("refuses the key with another request, and does nothing", async () => {
     const keyed = aKey();
     await send(keyed);

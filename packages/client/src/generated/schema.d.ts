@@ -2895,7 +2895,10 @@ export interface paths {
         /** The programs that are told what people are told */
         get: operations["listWebhooks"];
         put?: never;
-        /** Tell another program what people are told; the secret it is signed with is shown this once */
+        /**
+         * Tell another program what people are told; the secret it is signed with is shown this once
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -2931,7 +2934,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a webhook another secret; it is shown this once */
+        /**
+         * Give a webhook another secret; it is shown this once
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;

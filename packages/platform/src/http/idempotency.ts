@@ -10,6 +10,8 @@ export interface Answer<Body> {
   readonly status: number;
   readonly body: Body;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is in it is shown once and kept nowhere: the same key does the same again. */
+  readonly holdsSecret?: true;
 }
 
 interface Tables {
@@ -92,7 +94,7 @@ export async function once<Body>(
       ? ok(replay<Body>(known))
       : fail({ code: "idempotency_key_reused" });
   const result = await work();
-  if (!result.ok) return result;
+  if (!result.ok || result.value.holdsSecret) return result;
   await database
     .deleteFrom("idempotency_keys")
     .where("scope", "=", keyed.scope)

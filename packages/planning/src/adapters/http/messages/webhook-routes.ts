@@ -86,6 +86,7 @@ function createRoute(app: App, context: PlanningContext): void {
       tags,
       operationId: "createWebhook",
       summary: "Tell another program what people are told; the secret it is signed with is shown this once",
+      description: "An Idempotency-Key has no effect here: an answer with a secret in it is not kept.",
       body: webhookInput,
       response: { 201: newWebhookOutput, ...problems(409, 422) },
     },
@@ -154,6 +155,7 @@ function secretRoute(app: App, context: PlanningContext): void {
       tags,
       operationId: "rotateWebhookSecret",
       summary: "Give a webhook another secret; it is shown this once",
+      description: "An Idempotency-Key has no effect here: an answer with a secret in it is not kept.",
       params,
       response: { 200: newWebhookOutput, ...problems(404) },
     },
@@ -196,7 +198,8 @@ function testRoute(app: App, context: PlanningContext): void {
 
 function answerWithSecret(webhook: Webhook, locale: Locale, status: number) {
   const headers = { etag: versionTag(webhook.version) };
-  return { status, body: { ...presentWebhook(webhook, locale), secret: webhook.secret }, headers };
+  const body = { ...presentWebhook(webhook, locale), secret: webhook.secret };
+  return { status, body, headers, holdsSecret: true as const };
 }
 
 /** No webhook has an id that is not one. */
