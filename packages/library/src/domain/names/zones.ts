@@ -19,7 +19,7 @@ export function zonesOf(segment: Segment): Zones {
   const { marks, begin, end } = segment;
   const firm = marks.filter((mark) => mark.strength === "firm" && mark.start > begin && !says(mark, "noise"));
   const numbering = numberingOf(segment);
-  const date = numbering.length === 0 ? marks.find((mark) => says(mark, "date")) : dateBeside(marks);
+  const date = marks.find((mark) => says(mark, "date"));
   const counts = [...numbering, ...(date === undefined ? [] : [date])];
   const countStart = Math.min(...counts.map(({ start }) => start), end);
   const countEnd = Math.max(...counts.map((mark) => mark.end), begin);
@@ -29,18 +29,11 @@ export function zonesOf(segment: Segment): Zones {
   const year = yearOf(segment, hard, countEnd, counts.length > 0);
   const yearBefore = year !== undefined && year.start > begin && year.start <= hard ? year : undefined;
   const isSeries = counts.length > 0;
-  const wall = isSeries ? hard : Math.min(hard, yearBefore?.start ?? end);
-  const border = Math.min(wall, yearBefore?.start ?? wall);
+  const border = yearBefore?.start ?? hard;
   const kind = border === countStart ? "count" : border === yearBefore?.start ? "year" : "tech";
   const titleEnd = absorbed(segment, border, kind);
-  const techStart = isSeries
-    ? absorbed(
-        segment,
-        techAfter(technical, counts, end),
-        "tech",
-        Math.min(countEnd, techAfter(technical, counts, end)),
-      )
-    : titleEnd;
+  const behind = techAfter(technical, counts, end);
+  const techStart = isSeries ? absorbed(segment, behind, "tech", Math.min(countEnd, behind)) : titleEnd;
   const counted = countedOf(segment, { titleEnd, techStart, countStart });
   return { titleEnd, techStart, year, numbering, date, counted };
 }
@@ -80,10 +73,6 @@ function partShown(marks: readonly Mark[]): Mark | undefined {
     strength: "firm",
     says: { kind: "numbering", form: "episode", episodes: [mark.says.value] },
   };
-}
-
-function dateBeside(marks: readonly Mark[]): Mark | undefined {
-  return marks.find((mark) => says(mark, "date"));
 }
 
 function yearOf(
