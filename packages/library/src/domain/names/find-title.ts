@@ -51,3 +51,17 @@ export function bracketedTitle(text: string): { readonly title: string; readonly
   const title = named.find((inside) => /\p{sc=Latin}{2}/u.test(inside)) ?? named[0];
   return group === undefined || title === undefined ? undefined : { title: readablePart(title), group };
 }
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where a name goes on that begins with this title, however its words are separated; nowhere if it does not. */
+export function behindTitle(plain: string, title: string, from: number): number | undefined {
+  let [at, found]: [number, boolean] = [from, false];
+  for (const letter of title) {
+    if (!LETTER.test(letter)) continue;
+    while (at < plain.length && !LETTER.test(plain[at] ?? "")) at += 1;
+    if (!plain.startsWith(letter, at)) return undefined;
+    [at, found] = [at + letter.length, true];
+  }
+  return !found || LETTER.test(plain[at] ?? "") ? undefined : at;
+}
