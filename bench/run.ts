@@ -10,6 +10,7 @@ const checked = [
   "dashboard",
   "feed",
   "first-page",
+  "imdb-import",
   "job-queue",
   "kills",
   "season",
