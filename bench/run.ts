@@ -13,6 +13,7 @@ const checked = [
   "imdb-import",
   "job-queue",
   "kills",
+  "matching",
   "season",
   "statements",
   "talent-scheduling",

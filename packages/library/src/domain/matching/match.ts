@@ -9,7 +9,7 @@ export type MatchId = Id<"match">;
 
 /** Why a candidate has its score: one feature, what it gave, and in figures why. The sentence is the reader's language's. */
 export interface ScoreReason {
-  /** `title`, `original_title`, `other_title`, `year`, `duration`, `episodes`, `id`, `popularity`, `kind` */
+  /** `title`, `original_title`, `other_title`, `year`, `duration`, `episodes`, `episode_title`, `id`, `memory` */
   readonly feature: string;
   /** From 0 to 1, and how much of the whole it counts. */
   readonly value: number;
@@ -32,6 +32,8 @@ export interface WantedEpisodes {
   readonly seasonNumber: number;
   readonly episodeNumber: number;
   readonly lastEpisodeNumber?: number;
+  /** Where the name counts over all seasons, as anime does; the season above is then a guess. */
+  readonly absoluteNumber?: number;
 }
 
 /** When a score decides by itself. From 0 to 100, as scores are. */

@@ -1,0 +1,28 @@
+import type { Candidate } from "./match.ts";
+
+/** Fitted on one half of `tests/support/look-alikes` by `bench/matching.ts --fit`; the other half proves it. */
+const fitted = { constant: -15.86, score: 17.44, lead: 5.3 };
+
+/** How likely the best candidate is the right one, by its score and by how far the next one is behind. */
+export function confidenceOf(candidates: readonly Candidate[]): number {
+  const features = confidenceFeatures(candidates);
+  if (features === undefined) return 0;
+  const { constant, score, lead } = fitted;
+  const sum = constant + score * features.score + lead * features.lead;
+  return Math.round(1_000 / (1 + Math.exp(-sum))) / 1_000;
+}
+
+export interface ConfidenceFeatures {
+  /** From 0 to 1. */
+  readonly score: number;
+  /** How far the next one is behind, up to 25 points. */
+  readonly lead: number;
+}
+
+const MOST_LEAD = 25;
+
+export function confidenceFeatures([best, next]: readonly Candidate[]): ConfidenceFeatures | undefined {
+  if (best === undefined) return undefined;
+  const lead = Math.min(MOST_LEAD, best.score - (next?.score ?? 0));
+  return { score: best.score / 100, lead: lead / MOST_LEAD };
+}
