@@ -4,6 +4,8 @@ import type { Subject } from "./ledger.ts";
 export interface Discarded {
   readonly subject: Subject;
   readonly snapshot: unknown;
+  /** Why, where somebody said. */
+  readonly reason?: string | undefined;
 }
 
 export interface Trash {

@@ -5,7 +5,7 @@ import type { MigrationStep } from "@souffleur/platform/database";
 import { idempotencyMigration } from "@souffleur/platform/http";
 import { jobsMigrations } from "@souffleur/platform/jobs";
 import { ledgerMigration } from "@souffleur/platform/ledger";
-import { trashMigration } from "@souffleur/platform/trash";
+import { trashMigration, trashReasonMigration } from "@souffleur/platform/trash";
 
 /** Every change of the schema, over all areas and modules, in the order of their numbers. */
 export const migrations: readonly MigrationStep[] = [
@@ -13,6 +13,7 @@ export const migrations: readonly MigrationStep[] = [
   messageLinksMigration,
   ledgerMigration,
   trashMigration,
+  trashReasonMigration,
   idempotencyMigration,
   ...jobsMigrations,
   ...planningMigrations,

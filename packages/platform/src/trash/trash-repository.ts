@@ -10,6 +10,7 @@ export interface TrashItem {
   readonly label: string;
   readonly deletedAt: string;
   readonly deletedBy: string;
+  readonly reason?: string;
 }
 
 /** What is in the trash, newest first. */
@@ -21,7 +22,7 @@ export async function listTrash(
   if (types.length === 0) return { items: [], next: undefined };
   let query = tables<TrashTables>(queries)
     .selectFrom("trash")
-    .select(["id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by"])
+    .select(["id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by", "deletion_reason"])
     .where("subject_type", "in", types)
     .orderBy("id", "desc")
     .limit(limit + 1);
@@ -73,6 +74,7 @@ function trashItemOf(row: Omit<TrashTables["trash"], "snapshot">): TrashItem {
     label: row.label,
     deletedAt: row.deleted_at,
     deletedBy: row.deleted_by,
+    ...(row.deletion_reason !== null && { reason: row.deletion_reason }),
   };
 }
 

@@ -39,6 +39,7 @@ const trashItem = z
     label: z.string(),
     deleted_at: instantOutput,
     deleted_by: z.string(),
+    reason: z.string().optional().meta({ description: "Why it was deleted, where somebody said." }),
   })
   .meta({
     id: "TrashItem",
@@ -240,5 +241,6 @@ function present(item: TrashItem): z.input<typeof trashItem> {
     label: item.label,
     deleted_at: item.deletedAt,
     deleted_by: item.deletedBy,
+    ...(item.reason !== undefined && { reason: item.reason }),
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { MigrationStep } from "../database/index.ts";
 
 export interface TrashTables {
@@ -9,6 +10,7 @@ export interface TrashTables {
     snapshot: unknown;
     deleted_at: string;
     deleted_by: string;
+    deletion_reason: string | null;
   };
 }
 
@@ -29,5 +31,32 @@ export const trashMigration: MigrationStep = {
   },
   async down(database) {
     await database.schema.dropTable("trash").execute();
+  },
+};
+
+/** What other tools read in the trash: why, and which thing of which kind (`library.video-file` is a `video_file`). */
+export const trashReasonMigration: MigrationStep = {
+  name: "0037-platform-trash-reason",
+  async up(database, { kind, columns }) {
+    await database.schema.alterTable("trash").addColumn("deletion_reason", columns.text).execute();
+    const [position, kept] = kind === "sqlite" ? ["instr", "virtual"] : ["strpos", "stored"];
+    const type = `replace(substr(subject_type, ${position}(subject_type, '.') + 1), '-', '_')`;
+    for (const [name, value] of [
+      ["entity_type", type],
+      ["original_id", "subject_id"],
+    ]) {
+      const made = sql.raw(`text generated always as (${value}) ${kept}`);
+      await sql`alter table trash add column ${sql.ref(name ?? "")} ${made}`.execute(database);
+    }
+    await database.schema
+      .createIndex("trash_by_entity")
+      .on("trash")
+      .columns(["entity_type", "original_id"])
+      .execute();
+  },
+  async down(database) {
+    await database.schema.dropIndex("trash_by_entity").execute();
+    for (const name of ["original_id", "entity_type", "deletion_reason"])
+      await database.schema.alterTable("trash").dropColumn(name).execute();
   },
 };

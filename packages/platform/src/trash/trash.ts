@@ -6,7 +6,7 @@ import type { TrashTables } from "./trash-table.ts";
 /** The trash of one unit of work, filled by one author. */
 export function trashOf(unit: Unit, clock: Clock, { actor }: Author): Trash {
   return {
-    async put({ subject, snapshot }) {
+    async put({ subject, snapshot, reason }) {
       await tables<TrashTables>(unit.queries)
         .insertInto("trash")
         .values({
@@ -17,6 +17,7 @@ export function trashOf(unit: Unit, clock: Clock, { actor }: Author): Trash {
           snapshot: toJson(snapshot),
           deleted_at: clock.now(),
           deleted_by: actor.name,
+          deletion_reason: reason ?? null,
         })
         .execute();
     },

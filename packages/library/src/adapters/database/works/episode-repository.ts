@@ -3,8 +3,11 @@ import { type Queries, tables } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { EpisodeRepository } from "../../../application/works/ports.ts";
 import type { Episode, EpisodeId } from "../../../domain/works/episode.ts";
+import type { SeriesId } from "../../../domain/works/series.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileColumns, fileOf, filled } from "./columns.ts";
+import { seriesOf } from "./series-repository.ts";
+import { shelveSeries } from "./shelf.ts";
 
 type Row = LibraryTables["episodes"];
 /** Rows in one statement: few distinct ones to prepare, never too many parameters. */
@@ -18,6 +21,7 @@ export function episodeRepository(queries: Queries): EpisodeRepository {
         const rows = episodes.slice(start, start + CHUNK).map(rowOf);
         await database.insertInto("episodes").values(rows).execute();
       }
+      for (const id of new Set(episodes.map(({ seriesId }) => seriesId))) await reshelve(queries, id);
     },
     async find(id) {
       const row = await selectOne(database, id).executeTakeFirst();
@@ -54,14 +58,32 @@ export function episodeRepository(queries: Queries): EpisodeRepository {
         .where("id", "=", episode.id)
         .where("version", "=", episode.version - 1)
         .executeTakeFirst();
-      if (numUpdatedRows > 0n) return ok(undefined);
+      if (numUpdatedRows > 0n) {
+        await reshelve(queries, episode.seriesId);
+        return ok(undefined);
+      }
       const current = await selectOne(database, episode.id).executeTakeFirst();
       return fail({ code: "version_stale", current: current?.version ?? 0 });
     },
     async remove(id) {
-      await database.deleteFrom("episodes").where("id", "=", id).execute();
+      const [removed] = await database
+        .deleteFrom("episodes")
+        .where("id", "=", id)
+        .returning("series_id")
+        .execute();
+      if (removed !== undefined) await reshelve(queries, removed.series_id);
     },
   };
+}
+
+/** What a series says of its episodes follows them. */
+async function reshelve(queries: Queries, id: SeriesId): Promise<void> {
+  const row = await tables<LibraryTables>(queries)
+    .selectFrom("series")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row !== undefined) await shelveSeries(queries, seriesOf(row));
 }
 
 function selectOne(database: Kysely<LibraryTables>, id: EpisodeId) {

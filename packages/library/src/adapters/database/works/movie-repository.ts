@@ -7,6 +7,7 @@ import { sortKey } from "../../../domain/works/sort-key.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { knownBy } from "./by-external-ids.ts";
 import { fileColumns, fileOf, filled, titleKey } from "./columns.ts";
+import { shelveMovie, unshelve } from "./shelf.ts";
 
 type Row = LibraryTables["movies"];
 
@@ -15,6 +16,7 @@ export function movieRepository(queries: Queries): MovieRepository {
   return {
     async add(movie) {
       await database.insertInto("movies").values(rowOf(movie)).execute();
+      await shelveMovie(queries, movie);
     },
     async find(id) {
       const row = await selectOne(database, id).executeTakeFirst();
@@ -48,11 +50,15 @@ export function movieRepository(queries: Queries): MovieRepository {
         .where("id", "=", movie.id)
         .where("version", "=", movie.version - 1)
         .executeTakeFirst();
-      if (numUpdatedRows > 0n) return ok(undefined);
+      if (numUpdatedRows > 0n) {
+        await shelveMovie(queries, movie);
+        return ok(undefined);
+      }
       const current = await selectOne(database, movie.id).executeTakeFirst();
       return fail({ code: "version_stale", current: current?.version ?? 0 });
     },
     async remove(id) {
+      await unshelve(queries, id);
       await database.deleteFrom("movies").where("id", "=", id).execute();
     },
   };

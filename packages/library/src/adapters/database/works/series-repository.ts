@@ -7,6 +7,7 @@ import { sortKey } from "../../../domain/works/sort-key.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { knownBy } from "./by-external-ids.ts";
 import { filled, titleKey } from "./columns.ts";
+import { shelveSeries, unshelve } from "./shelf.ts";
 
 type Row = LibraryTables["series"];
 
@@ -15,6 +16,7 @@ export function seriesRepository(queries: Queries): SeriesRepository {
   return {
     async add(series) {
       await database.insertInto("series").values(rowOf(series)).execute();
+      await shelveSeries(queries, series);
     },
     async find(id) {
       const row = await selectOne(database, id).executeTakeFirst();
@@ -48,11 +50,15 @@ export function seriesRepository(queries: Queries): SeriesRepository {
         .where("id", "=", series.id)
         .where("version", "=", series.version - 1)
         .executeTakeFirst();
-      if (numUpdatedRows > 0n) return ok(undefined);
+      if (numUpdatedRows > 0n) {
+        await shelveSeries(queries, series);
+        return ok(undefined);
+      }
       const current = await selectOne(database, series.id).executeTakeFirst();
       return fail({ code: "version_stale", current: current?.version ?? 0 });
     },
     async remove(id) {
+      await unshelve(queries, id);
       await database.deleteFrom("series").where("id", "=", id).execute();
     },
   };
@@ -89,7 +95,7 @@ function rowOf(series: Series): Row {
   };
 }
 
-function seriesOf(row: Row): Series {
+export function seriesOf(row: Row): Series {
   return {
     id: row.id,
     kind: row.kind,
