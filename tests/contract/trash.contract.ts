@@ -1,6 +1,7 @@
 import { type Actor, ok } from "@souffleur/kernel";
 import type { Database, Queries } from "@souffleur/platform/database";
 import { trashOf } from "@souffleur/platform/trash";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import {
   emptyTrash,
@@ -47,6 +48,26 @@ export function trashContract(target: DatabaseTarget): void {
     readAll((page) => listTrash(queries, types, page), limit);
   const labels = async (types?: readonly string[], limit?: number) =>
     (await listed(types, limit)).map(({ label }) => label);
+
+  it("says to tools that read the table which thing of which kind it was, and why it was deleted", async () => {
+    const subject = { type: "library.video-file", id: newId(), label: "Amélie.mkv" };
+    await database.unit(async (unit) =>
+      ok(
+        await trashOf(unit, clock, { actor: camille }).put({
+          subject,
+          snapshot: {},
+          reason: "A better one is there",
+        }),
+      ),
+    );
+    const { rows } = await sql`select entity_type, original_id, deletion_reason from trash
+      where subject_id = ${subject.id}`.execute(queries);
+    expect(rows).toEqual([
+      { entity_type: "video_file", original_id: subject.id, deletion_reason: "A better one is there" },
+    ]);
+    expect(await listed(["library.video-file"])).toMatchObject([{ reason: "A better one is there" }]);
+    await emptyTrash(queries, ["library.video-file"]);
+  });
 
   it("keeps what was deleted, by whom and when, to the last digit", async () => {
     const snapshot = {

@@ -10277,6 +10277,8 @@ export interface components {
              */
             deleted_at: string;
             deleted_by: string;
+            /** @description Why it was deleted, where somebody said. */
+            reason?: string;
         };
         /**
          * @example {

@@ -113,7 +113,11 @@ async function shelve(
   await putFacets(database, number, facets);
 }
 
-function putTexts(database: Tables, number: number, { title, originalTitle = "", overview = "" }: Movie | Series) {
+function putTexts(
+  database: Tables,
+  number: number,
+  { title, originalTitle = "", overview = "" }: Movie | Series,
+) {
   const texts = {
     title: wordsOfText(`${title} ${originalTitle}`),
     plot: wordsOfText(overview.slice(0, MAX_PLOT)).toWellFormed(),

@@ -154,4 +154,3 @@ async function withSummaries(
   const summaries = await summariesOf(queries, rows);
   return rows.flatMap((row) => summaries.get(row.work_id) ?? []);
 }
-
