@@ -252,6 +252,12 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/mission-types/:id": "planning:read",
   "PUT /api/v1/mission-types/:id": "planning:write",
   "DELETE /api/v1/mission-types/:id": "planning:write",
+
+  "GET /api/v1/library/folders": "library:read",
+  "PATCH /api/v1/library/folders/:id": "library:write",
+  "GET /api/v1/library/files": "library:read",
+  "GET /api/v1/library/files/:id": "library:read",
+  "POST /api/v1/library/scans": "library:write",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

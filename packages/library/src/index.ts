@@ -1,5 +1,10 @@
 import type { Module } from "@souffleur/platform/module";
 import type { LibraryContext } from "./adapters/context.ts";
+import { fileRoutes } from "./adapters/http/files/file-routes.ts";
+import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
+import { scanJob } from "./adapters/jobs/scan-job.ts";
+import { fileUndo } from "./adapters/kinds/file-kinds.ts";
+import { settleFolders } from "./adapters/scan/settle-folders.ts";
 
 export type { LibraryContext } from "./adapters/context.ts";
 export { libraryMigrations } from "./adapters/database/migrations/index.ts";
@@ -7,15 +12,20 @@ export { libraryProblems } from "./adapters/http/problems.ts";
 export type { LibrarySettings } from "./adapters/library-settings.ts";
 
 /** The library assistant, as the server sees it. */
-export function createLibraryModule(_context: LibraryContext): Module {
+export function createLibraryModule(context: LibraryContext): Module {
+  const scan = scanJob(context);
   return {
     name: "library",
     inbox: [],
     trash: [],
-    undo: [],
+    undo: [...fileUndo(context)],
     links: [],
     search: async () => [],
-    jobs: [],
-    mount() {},
+    jobs: [scan],
+    mount(app, jobs) {
+      app.addHook("onReady", () => settleFolders(context));
+      folderRoutes(app, context, jobs, scan);
+      fileRoutes(app, context);
+    },
   };
 }

@@ -730,6 +730,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Video files by path, or a page of them */
+        get: operations["listVideoFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One video file, with all that is known of it */
+        get: operations["getVideoFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The folders of the library, with how many files each holds */
+        get: operations["listLibraryFolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say whether a folder is watched */
+        patch: operations["changeLibraryFolder"];
+        trace?: never;
+    };
+    "/library/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan folders
+         * @description A job looks at every file, and reads those that are new or changed. A folder whose disk is not there is left as it is; where many files are missing at once, the job's answer asks instead of marking them.
+         */
+        post: operations["scanLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/links": {
         parameters: {
             query?: never;
@@ -6021,6 +6109,98 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "inbox",
+         *       "path": "/srv/downloads",
+         *       "state": "present",
+         *       "is_watched": true,
+         *       "last_scan_at": "2026-11-21T09:30:00.000Z",
+         *       "files": {
+         *         "found": 2,
+         *         "read": 1340,
+         *         "unreadable": 1,
+         *         "missing": 0
+         *       },
+         *       "version": 3,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryFolder: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * @description `inbox`: downloads to put in order. `collection`: in order already. `storage`: where files are moved to. `view`: links for media centres.
+             * @enum {string}
+             */
+            kind: "inbox" | "collection" | "storage" | "view";
+            path: string;
+            /**
+             * @description An absent folder's files count as there: its disk may be off.
+             * @enum {string}
+             */
+            state: "present" | "absent" | "unknown";
+            is_watched: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_scan_at?: string;
+            files: {
+                found: number;
+                read: number;
+                unreadable: number;
+                missing: number;
+            };
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "is_watched": true
+         *     }
+         */
+        LibraryFolderChange: {
+            is_watched: boolean;
+        };
+        /**
+         * @example {
+         *       "folder_ids": []
+         *     }
+         */
+        LibraryScanRequest: {
+            /** @description None: all of them. */
+            folder_ids?: string[];
+            /**
+             * @description Look, and keep nothing.
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description Say that the many files a scan found missing are indeed gone.
+             * @default false
+             */
+            confirm_missing: boolean;
+            /**
+             * @description Say that these are the folders, though their mark or their disk is another.
+             * @default false
+             */
+            accept_folders: boolean;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "planning.artist",
          *       "subject": {
          *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
@@ -6078,6 +6258,49 @@ export interface components {
              * @example 2027-05-21T09:30:00.000Z
              */
             expires_at?: string;
+        };
+        /**
+         * @example {
+         *       "reader": "text",
+         *       "container": "text",
+         *       "audio": [
+         *         {
+         *           "codec": "text",
+         *           "channels": "text"
+         *         }
+         *       ],
+         *       "subtitles": [
+         *         {
+         *           "format": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        MediaInfo: {
+            reader: string;
+            container: string;
+            duration_seconds?: number;
+            video?: {
+                codec: string;
+                width: number;
+                height: number;
+                frames_per_second?: number;
+                hdr?: string;
+                bits_per_second?: number;
+            };
+            audio: {
+                codec: string;
+                channels: string;
+                language?: string;
+                title?: string;
+                is_default?: boolean;
+            }[];
+            subtitles: {
+                format: string;
+                language?: string;
+                title?: string;
+                is_forced?: boolean;
+            }[];
         };
         /**
          * @description A text in both languages.
@@ -6879,6 +7102,45 @@ export interface components {
              */
             sent_at?: string;
             version: number;
+        };
+        /**
+         * @example {
+         *       "type": "movie",
+         *       "title": "text",
+         *       "languages": [
+         *         "text"
+         *       ]
+         *     }
+         */
+        ParsedName: {
+            /** @enum {string} */
+            type: "movie" | "episode";
+            title: string;
+            year?: number;
+            seasons?: number[];
+            /** @description Empty beside seasons: all of them. */
+            episodes?: number[];
+            absolute_episodes?: number[];
+            episode_title?: string;
+            date?: string;
+            part?: number;
+            languages: string[];
+            multi?: boolean;
+            subtitle_languages?: string[];
+            french_variants?: string[];
+            resolution?: string;
+            source?: string;
+            video_codec?: string;
+            audio_codecs?: string[];
+            audio_channels?: string;
+            release_group?: string;
+            edition?: string[];
+            proper?: boolean;
+            complete?: boolean;
+            container?: string;
+            imdb_id?: string;
+            tmdb_id?: number;
+            tvdb_id?: number;
         };
         /**
          * @example {
@@ -10697,6 +10959,105 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "folder_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "path": "/srv/downloads/Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+         *       "filename": "Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+         *       "size_bytes": 8589934592,
+         *       "modified_at": "2026-11-21T09:30:00.000Z",
+         *       "state": "read",
+         *       "hash": "8e245d9679d31e12",
+         *       "parsed": {
+         *         "type": "movie",
+         *         "title": "Alien",
+         *         "year": 1979,
+         *         "languages": [],
+         *         "multi": true
+         *       },
+         *       "side_files": [
+         *         {
+         *           "name": "Alien.1979.fr.srt",
+         *           "kind": "subtitle",
+         *           "size_bytes": 48213,
+         *           "language": "fr"
+         *         }
+         *       ],
+         *       "former_paths": [],
+         *       "version": 2,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        VideoFile: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            folder_id: string;
+            /** @description To be shown: bytes that are no text are replaced. */
+            path: string;
+            filename: string;
+            size_bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            modified_at: string;
+            /**
+             * @description `found`: seen, not read yet. `read`. `unreadable`: read, and nothing to play in it. `missing`: its folder is there, it is not.
+             * @enum {string}
+             */
+            state: "found" | "read" | "unreadable" | "missing";
+            /** @description OSHash. */
+            hash?: string;
+            /** @description xxHash3, 128 bits, where it was asked for. */
+            full_hash?: string;
+            parsed: components["schemas"]["ParsedName"];
+            media?: components["schemas"]["MediaInfo"];
+            side_files: {
+                name: string;
+                /** @enum {string} */
+                kind: "subtitle" | "nfo" | "image" | "other";
+                size_bytes: number;
+                language?: string;
+                is_forced?: boolean;
+                is_sdh?: boolean;
+            }[];
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            movie_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            episode_id?: string;
+            former_paths: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            missing_since?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
          *       "counts": "pay",
          *       "now": 1,
          *       "proposed": 1,
@@ -14508,6 +14869,357 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listVideoFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                folder_id?: string;
+                /**
+                 * @description `found`: seen, not read yet. `read`. `unreadable`: read, and nothing to play in it. `missing`: its folder is there, it is not.
+                 * @example found
+                 */
+                state?: "found" | "read" | "unreadable" | "missing";
+                /**
+                 * @description Only those nobody has said to be a film or an episode; or only the others.
+                 * @example true
+                 */
+                undecided?: "true" | "false";
+                /**
+                 * @description Part of the path; accents and case do not matter.
+                 * @example alien
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "folder_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+                     *         "filename": "Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+                     *         "size_bytes": 8589934592,
+                     *         "modified_at": "2026-11-21T09:30:00.000Z",
+                     *         "state": "read",
+                     *         "hash": "8e245d9679d31e12",
+                     *         "parsed": {
+                     *           "type": "movie",
+                     *           "title": "Alien",
+                     *           "year": 1979,
+                     *           "languages": [],
+                     *           "multi": true
+                     *         },
+                     *         "side_files": [
+                     *           {
+                     *             "name": "Alien.1979.fr.srt",
+                     *             "kind": "subtitle",
+                     *             "size_bytes": 48213,
+                     *             "language": "fr"
+                     *           }
+                     *         ],
+                     *         "former_paths": [],
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["VideoFile"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVideoFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "folder_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "path": "/srv/downloads/Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+                     *       "filename": "Alien.1979.MULTi.1080p.BluRay.x264.mkv",
+                     *       "size_bytes": 8589934592,
+                     *       "modified_at": "2026-11-21T09:30:00.000Z",
+                     *       "state": "read",
+                     *       "hash": "8e245d9679d31e12",
+                     *       "parsed": {
+                     *         "type": "movie",
+                     *         "title": "Alien",
+                     *         "year": 1979,
+                     *         "languages": [],
+                     *         "multi": true
+                     *       },
+                     *       "side_files": [
+                     *         {
+                     *           "name": "Alien.1979.fr.srt",
+                     *           "kind": "subtitle",
+                     *           "size_bytes": 48213,
+                     *           "language": "fr"
+                     *         }
+                     *       ],
+                     *       "former_paths": [],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VideoFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLibraryFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "kind": "inbox",
+                     *         "path": "/srv/downloads",
+                     *         "state": "present",
+                     *         "is_watched": true,
+                     *         "last_scan_at": "2026-11-21T09:30:00.000Z",
+                     *         "files": {
+                     *           "found": 2,
+                     *           "read": 1340,
+                     *           "unreadable": 1,
+                     *           "missing": 0
+                     *         },
+                     *         "version": 3,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LibraryFolder"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeLibraryFolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_watched": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryFolderChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "inbox",
+                     *       "path": "/srv/downloads",
+                     *       "state": "present",
+                     *       "is_watched": true,
+                     *       "last_scan_at": "2026-11-21T09:30:00.000Z",
+                     *       "files": {
+                     *         "found": 2,
+                     *         "read": 1340,
+                     *         "unreadable": 1,
+                     *         "missing": 0
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryFolder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    scanLibrary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "folder_ids": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryScanRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];

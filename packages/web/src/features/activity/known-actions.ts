@@ -13,6 +13,8 @@ export const knownActions = [
   "account.user.restored",
   "job.cancelled",
   "job.retried",
+  "library.folder.changed",
+  "library.folder.scanned",
   "planning.artist.created",
   "planning.artist.deleted",
   "planning.artist.replaced",
