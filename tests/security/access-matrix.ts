@@ -258,6 +258,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/library/files": "library:read",
   "GET /api/v1/library/files/:id": "library:read",
   "POST /api/v1/library/scans": "library:write",
+  "GET /api/v1/library/imdb": "library:read",
+  "POST /api/v1/library/imdb/imports": "library:write",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

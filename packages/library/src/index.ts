@@ -5,6 +5,7 @@ import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
+import { openSources } from "./adapters/sources/open-sources.ts";
 
 export type { LibraryContext } from "./adapters/context.ts";
 export { libraryMigrations } from "./adapters/database/migrations/index.ts";
@@ -14,6 +15,7 @@ export type { LibrarySettings } from "./adapters/library-settings.ts";
 /** The library assistant, as the server sees it. */
 export function createLibraryModule(context: LibraryContext): Module {
   const scan = scanJob(context);
+  const opened = openSources(context);
   return {
     name: "library",
     inbox: [],
@@ -21,11 +23,13 @@ export function createLibraryModule(context: LibraryContext): Module {
     undo: [...fileUndo(context)],
     links: [],
     search: async () => [],
-    jobs: [scan],
+    jobs: [scan, ...opened.jobs],
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);
       fileRoutes(app, context);
+      opened.mount(app, jobs);
     },
+    close: () => opened.close(),
   };
 }

@@ -1,10 +1,14 @@
+import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
 import type { Registrar } from "./registrar.ts";
 
-export function addLibraryCommands({ program, texts: { help }, run }: Registrar): void {
+export function addLibraryCommands(registrar: Registrar): void {
+  const { program, texts, run } = registrar;
+  const { help } = texts;
   program
     .command("parse")
     .description(help.parse)
     .helpGroup(help.groups.library)
     .argument("[names...]", help.parseNames)
     .action(run(async () => (await import("../in-process/parse-names.ts")).parseNames));
+  addLibrarySourcesCommands(registrar);
 }

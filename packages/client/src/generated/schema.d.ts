@@ -798,6 +798,43 @@ export interface paths {
         patch: operations["changeLibraryFolder"];
         trace?: never;
     };
+    "/library/imdb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is imported of the IMDb data files */
+        get: operations["getImdb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/imdb/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the IMDb data files from their folder
+         * @description What was imported before is searched until the new import is complete.
+         */
+        post: operations["importImdb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/scans": {
         parameters: {
             query?: never;
@@ -5680,6 +5717,69 @@ export interface components {
                 /** @description As it was seen. */
                 version: number;
             }[];
+        };
+        /**
+         * @example {
+         *       "only_if_newer": true
+         *     }
+         */
+        ImdbImportInput: {
+            /**
+             * @description Nothing is done where these very files have been imported already.
+             * @default false
+             */
+            only_if_newer: boolean;
+        };
+        /**
+         * @example {
+         *       "imported": {
+         *         "at": "2026-11-21T09:30:00.000Z",
+         *         "movies": 1200000,
+         *         "series": 360000,
+         *         "episodes": 8600000,
+         *         "skipped": 0,
+         *         "size_bytes": 1900000000
+         *       },
+         *       "files": [
+         *         {
+         *           "name": "title.basics",
+         *           "size_bytes": 215000000,
+         *           "modified_at": "2026-11-20T03:00:00.000Z"
+         *         }
+         *       ],
+         *       "is_newer": false,
+         *       "attribution": "Information courtesy of IMDb (https://www.imdb.com). Used with permission."
+         *     }
+         */
+        ImdbStats: {
+            /** @description What can be searched now; absent before the first import. */
+            imported?: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+                movies: number;
+                series: number;
+                episodes: number;
+                /** @description Lines of the data files that could not be read. */
+                skipped: number;
+                size_bytes: number;
+            };
+            /** @description The data files in the folder, as they are now. */
+            files: {
+                name: string;
+                size_bytes: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                modified_at: string;
+            }[];
+            /** @description Whether they are others than those imported. */
+            is_newer: boolean;
+            /** @description To be shown wherever this information is. */
+            attribution: string;
         };
         /**
          * @example {
@@ -15148,6 +15248,146 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getImdb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "imported": {
+                     *         "at": "2026-11-21T09:30:00.000Z",
+                     *         "movies": 1200000,
+                     *         "series": 360000,
+                     *         "episodes": 8600000,
+                     *         "skipped": 0,
+                     *         "size_bytes": 1900000000
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "name": "title.basics",
+                     *           "size_bytes": 215000000,
+                     *           "modified_at": "2026-11-20T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "is_newer": false,
+                     *       "attribution": "Information courtesy of IMDb (https://www.imdb.com). Used with permission."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImdbStats"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importImdb: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "only_if_newer": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImdbImportInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];

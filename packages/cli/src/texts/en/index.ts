@@ -4,6 +4,7 @@ export { dashboard } from "./dashboard.ts";
 export { drafts } from "./drafts.ts";
 export { help } from "./help.ts";
 export { hours } from "./hours.ts";
+export { librarySources } from "./library-sources.ts";
 export { plan } from "./plan.ts";
 export { publishing } from "./publishing.ts";
 export { rules } from "./rules.ts";

@@ -1,5 +1,6 @@
 import { joinCatalogues } from "@souffleur/platform/http";
 import { fileProblems } from "./files/file-problems.ts";
+import { sourceProblems } from "./sources/source-problems.ts";
 
 /** Each subject brings its own. */
-export const libraryProblems = joinCatalogues(fileProblems);
+export const libraryProblems = joinCatalogues(fileProblems, sourceProblems);

@@ -1,19 +1,38 @@
 import { dirname, join } from "node:path";
+import type { App } from "@souffleur/platform/http";
+import type { JobHandler, Jobs } from "@souffleur/platform/jobs";
+import { WorkerPool } from "@souffleur/platform/workers";
 import { askSources } from "../../application/sources/ask-sources.ts";
 import type { Sources } from "../../application/sources/ports.ts";
 import type { LibraryContext } from "../context.ts";
+import { imdbRoutes } from "../http/sources/imdb-routes.ts";
+import { importImdbJob } from "../jobs/import-imdb-job.ts";
 import { imdbSource } from "./imdb/imdb-source.ts";
 import { ImdbStore } from "./imdb/imdb-store.ts";
 
+/** Importing millions of lines takes little memory: more is a fault. */
+const IMDB_MEMORY_MB = 256;
+
+/** Whoever knows films and series, opened once for the whole module, and what is brought with it. */
 export interface OpenSources {
   readonly sources: Sources;
-  readonly imdb: ImdbStore;
-  close(): void;
+  readonly jobs: readonly JobHandler[];
+  mount(app: App, jobs: Jobs): void;
+  close(): Promise<void>;
 }
 
-/** The sources that are set up, opened once for the whole module. */
-export function openSources({ settings }: Pick<LibraryContext, "settings">): OpenSources {
+export function openSources(context: LibraryContext): OpenSources {
   // Beside the cache, in the data folder: the data files themselves may lie where nothing can be written.
-  const imdb = new ImdbStore(join(dirname(settings.cacheFolder), "imdb.db"));
-  return { sources: askSources([imdbSource(imdb)]), imdb, close: () => imdb.close() };
+  const imdb = new ImdbStore(join(dirname(context.settings.cacheFolder), "imdb.db"));
+  const pool = new WorkerPool({ threads: 1, memoryMb: IMDB_MEMORY_MB });
+  const importImdb = importImdbJob(context, imdb, pool);
+  return {
+    sources: askSources([imdbSource(imdb)]),
+    jobs: [importImdb],
+    mount: (app, jobs) => imdbRoutes(app, context, jobs, { imdb, importImdb }),
+    close: async () => {
+      await pool.close();
+      imdb.close();
+    },
+  };
 }

@@ -20,7 +20,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   "film-noir": ["Policier"],
   "game show": ["Jeu"],
   "game-show": ["Jeu"],
-  history: ["Histoire"],
+  history: ["Historique"],
   horror: ["Horreur"],
   kids: ["Jeunesse"],
   "martial arts": ["Action & Aventure"],

@@ -15,6 +15,7 @@ export const knownActions = [
   "job.retried",
   "library.folder.changed",
   "library.folder.scanned",
+  "library.imdb.imported",
   "planning.artist.created",
   "planning.artist.deleted",
   "planning.artist.replaced",

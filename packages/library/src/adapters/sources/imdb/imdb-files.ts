@@ -39,9 +39,12 @@ export async function findImdbFiles(folder: string): Promise<readonly ImdbFile[]
   return found;
 }
 
+/** A data file, without where it lies. */
+export type ImdbFileMark = Omit<ImdbFile, "path" | "name"> & { readonly name: string };
+
 /** Whether two sets of files are the same downloads. */
-export function sameFiles(one: readonly ImdbFile[], other: readonly ImdbFile[]): boolean {
-  const said = (files: readonly ImdbFile[]) =>
+export function sameFiles(one: readonly ImdbFileMark[], other: readonly ImdbFileMark[]): boolean {
+  const said = (files: readonly ImdbFileMark[]) =>
     JSON.stringify(files.map(({ name, sizeBytes, modifiedMs }) => [name, sizeBytes, modifiedMs]));
   return said(one) === said(other);
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { progressOf, saveProgress } from "./schema.ts";
+import { makeRoomForSorting, progressOf, saveProgress } from "./schema.ts";
 
 const NAMES_A_COMMIT = 100_000;
 
@@ -23,6 +23,7 @@ export function* indexNames(
     done = next;
     yield { done, total };
   }
+  makeRoomForSorting(database);
   database.exec("CREATE INDEX IF NOT EXISTS names_by_key ON names (key)");
   database.exec("CREATE INDEX IF NOT EXISTS names_by_work ON names (work_id, region)");
   yield { done: total, total };

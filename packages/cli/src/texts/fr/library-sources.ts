@@ -1,0 +1,19 @@
+import type { librarySources as english } from "../en/library-sources.ts";
+
+export const librarySources: typeof english = {
+  help: {
+    imdb: "les fichiers de données IMDb : des titres trouvés sans réseau",
+    imdbImport: "importer les fichiers de données IMDb depuis leur dossier",
+    imdbSync: "les importer s'ils sont plus récents que ce qui l'a été",
+    imdbStats: "ce qui est importé, et les fichiers présents dans le dossier",
+  },
+  name: "Fichier",
+  size: "Mo",
+  changed: "Modifié",
+  noFiles: "Aucun fichier IMDb dans le dossier. Téléchargez-les depuis https://datasets.imdbws.com/.",
+  nothingImported: "Rien n'est encore importé.",
+  imported: ({ movies, series, episodes }, when) =>
+    `${movies} films, ${series} séries, ${episodes} épisodes, importés le ${when}`,
+  skipped: (lines) => `${lines} lignes n'ont pas pu être lues`,
+  newer: "Les fichiers ne sont plus ceux qui ont été importés : souffleur imdb sync",
+};
