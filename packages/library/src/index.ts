@@ -1,9 +1,10 @@
 import type { Module } from "@souffleur/platform/module";
-import type { LibraryContext } from "./adapters/context.ts";
+import type { LibraryContext, MovingContext } from "./adapters/context.ts";
 import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
+import { moverOf } from "./adapters/moving/mover-of.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
 import { openSources } from "./adapters/sources/open-sources.ts";
 
@@ -13,7 +14,8 @@ export { libraryProblems } from "./adapters/http/problems.ts";
 export type { LibrarySettings } from "./adapters/library-settings.ts";
 
 /** The library assistant, as the server sees it. */
-export function createLibraryModule(context: LibraryContext): Module {
+export function createLibraryModule(given: LibraryContext): Module {
+  const context: MovingContext = { ...given, mover: moverOf(given) };
   const scan = scanJob(context);
   const opened = openSources(context);
   return {
@@ -24,6 +26,7 @@ export function createLibraryModule(context: LibraryContext): Module {
     links: [],
     search: async () => [],
     jobs: [scan, ...opened.jobs],
+    prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);

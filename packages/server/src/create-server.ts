@@ -109,7 +109,10 @@ export async function createServer({
     fillDemo: () => fillDemo({ config, database, modules, jobs, clock }),
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
-      if (config.role !== "web") await jobs.start();
+      if (config.role !== "web") {
+        for (const module of modules) await module.prepare?.();
+        await jobs.start();
+      }
       housekeeping.start();
       chores.start();
       return listen(app, config.host, config.port);

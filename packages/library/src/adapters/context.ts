@@ -4,6 +4,7 @@ import type { Author, Change } from "@souffleur/platform/http";
 import { ledgerOf } from "@souffleur/platform/ledger";
 import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
+import type { Mover } from "../application/moving/ports.ts";
 import type { LibraryPorts } from "../application/ports.ts";
 import { fileRepositories } from "./database/files/file-repositories.ts";
 import { matchRepositories } from "./database/matching/match-repositories.ts";
@@ -23,6 +24,11 @@ export interface LibraryContext {
   readonly settings: LibrarySettings;
   /** Tells whoever looks at the inbox that it is not what it was. */
   readonly inboxChanged: () => void;
+}
+
+/** The same, for whoever moves files. */
+export interface MovingContext extends LibraryContext {
+  readonly mover: Mover;
 }
 
 /** The ports of one unit of work, done for one author. */

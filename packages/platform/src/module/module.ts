@@ -104,6 +104,8 @@ export interface Module {
   readonly name: ModuleName;
   /** The long work it brings. */
   readonly jobs: readonly JobHandler[];
+  /** Mends what the last run was cut off in, before anything is served or run. */
+  prepare?(): Promise<void>;
   /** What it does again and again while the server runs. */
   chores?(jobs: Jobs): readonly Chore[];
   /** Mounts its routes; they may ask for long work. */

@@ -2,7 +2,8 @@ import type { MigrationStep } from "@souffleur/platform/database";
 import { files } from "./files.ts";
 import { lists } from "./lists.ts";
 import { matching } from "./matching.ts";
+import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
 import { works } from "./works.ts";
 
-export const libraryMigrations: readonly MigrationStep[] = [works, files, scanning, matching, lists];
+export const libraryMigrations: readonly MigrationStep[] = [works, files, moves, scanning, matching, lists];

@@ -1,7 +1,8 @@
 import type { FileTables } from "./files.ts";
 import type { ListTables } from "./lists.ts";
 import type { MatchTables } from "./matches.ts";
+import type { MoveTables } from "./moves.ts";
 import type { WorkTables } from "./works.ts";
 
 /** The tables of this module, as their columns are. Rows never leave this folder's parent. */
-export interface LibraryTables extends FileTables, WorkTables, MatchTables, ListTables {}
+export interface LibraryTables extends FileTables, WorkTables, MatchTables, ListTables, MoveTables {}

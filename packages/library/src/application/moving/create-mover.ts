@@ -1,0 +1,92 @@
+import { fail, ok, type Result } from "@souffleur/kernel";
+import type { MoveGroupId, PlannedMove } from "../../domain/moving/move.ts";
+import { MoveGroup } from "./move-group.ts";
+import { isBegun } from "./perform-move.ts";
+import type { JournaledMove, MoveGroupUnknown, MoveOptions, MoveOutcome, Mover } from "./ports.ts";
+import { progressOf } from "./progress.ts";
+import type { MoverTools } from "./run.ts";
+import { runUnit, undoUnit } from "./run-unit.ts";
+
+export function createMover(tools: MoverTools): Mover {
+  const alone = oneAtATime();
+  return {
+    async plan(id, moves) {
+      await tools.journal.open(id, moves.map(asRow(tools, id)));
+    },
+    apply: (id, options) => alone(id, () => workOn(tools, id, "applying", options)),
+    undo: (id, options) => alone(id, () => workOn(tools, id, "undoing", options)),
+    async outcomes(id) {
+      const found = await tools.journal.find(id);
+      return found === undefined ? [] : new MoveGroup(tools, found).outcomes();
+    },
+    async recover() {
+      for (const id of await tools.journal.unsettled()) await alone(id, () => recoverGroup(tools, id));
+    },
+  };
+}
+
+function asRow({ newId }: MoverTools, groupId: MoveGroupId) {
+  return (move: PlannedMove, position: number): JournaledMove => ({
+    id: newId(),
+    groupId,
+    position,
+    move,
+    state: "planned",
+    trail: {},
+  });
+}
+
+/** Work on one group waits for the work before it. */
+function oneAtATime() {
+  const last = new Map<MoveGroupId, Promise<unknown>>();
+  return async <Value>(id: MoveGroupId, work: () => Promise<Value>): Promise<Value> => {
+    const before = last.get(id) ?? Promise.resolve();
+    const now = before.then(work, work);
+    last.set(id, now);
+    try {
+      return await now;
+    } finally {
+      if (last.get(id) === now) last.delete(id);
+    }
+  };
+}
+
+async function workOn(
+  tools: MoverTools,
+  id: MoveGroupId,
+  direction: "applying" | "undoing",
+  { signal, progress }: MoveOptions = {},
+): Promise<Result<readonly MoveOutcome[], MoveGroupUnknown>> {
+  const found = await tools.journal.find(id);
+  if (found === undefined) return fail({ code: "move_group_unknown" });
+  const group = new MoveGroup(tools, found);
+  await tools.journal.setState(id, direction);
+  const units = direction === "applying" ? group.units() : group.units().toReversed();
+  const told = progressOf(group, progress);
+  for (const unit of units) {
+    if (signal?.aborted) break;
+    const options = { ...(signal && { signal }), copied: told.copied };
+    if (direction === "applying") await runUnit(group, unit, options);
+    else if (isWhole(group, unit) || (await runUnit(group, unit, options)))
+      await undoUnit(group, unit, options);
+    told.unitDone(unit);
+  }
+  if (group.units().every((unit) => isWhole(group, unit))) await tools.journal.setState(id, "settled");
+  return ok(group.outcomes());
+}
+
+/** Nothing of the unit is half done. */
+function isWhole(group: MoveGroup, unit: string): boolean {
+  const rows = group.planned(unit);
+  if (rows.some((row) => isBegun(row) || row.state === "undoing")) return false;
+  return !(rows.some(({ state }) => state === "done") && rows.some(({ state }) => state === "planned"));
+}
+
+/** Makes every unit whole again; what was not begun is left to whoever asked for it. */
+async function recoverGroup(tools: MoverTools, id: MoveGroupId): Promise<void> {
+  const found = await tools.journal.find(id);
+  if (found === undefined) return;
+  const group = new MoveGroup(tools, found);
+  for (const unit of group.units()) if (!isWhole(group, unit)) await runUnit(group, unit, { mayCopy: false });
+  if (group.units().every((unit) => isWhole(group, unit))) await tools.journal.setState(id, "settled");
+}

@@ -1,0 +1,131 @@
+import type { MoveState, PlannedMove } from "../../domain/moving/move.ts";
+import { checkMove } from "./check-move.ts";
+import { isInTrash, tidyFolders } from "./folders.ts";
+import type { MoveGroup, PerformOptions } from "./move-group.ts";
+import type { Entry, JournaledMove } from "./ports.ts";
+import { refusalOf } from "./refused.ts";
+import { known } from "./run.ts";
+
+/** Writes down what takes these moves back, the last first, and what each of them is afterwards. */
+export async function planTakeBack(
+  group: MoveGroup,
+  rows: readonly JournaledMove[],
+  becomes: MoveState,
+  others: readonly JournaledMove[] = [],
+): Promise<void> {
+  let position = Math.max(-1, ...group.all().map((row) => row.position));
+  const reversals = rows.toReversed().flatMap((row) => {
+    const moves = opposites(row);
+    return moves.map(
+      ({ move, source, linkText }): JournaledMove => ({
+        id: group.tools.newId(),
+        groupId: group.id,
+        position: ++position,
+        move,
+        state: "planned",
+        trail: { ...(source && { source }), ...(linkText !== undefined && { linkText }) },
+        reverses: row.id,
+        becomes,
+      }),
+    );
+  });
+  const undoing = rows.map((row): JournaledMove => ({ ...row, state: "undoing" }));
+  await group.write([...undoing, ...others, ...reversals]);
+}
+
+interface Opposite {
+  readonly move: PlannedMove;
+  readonly source?: Entry;
+  readonly linkText?: string;
+}
+
+/** What takes one move back. */
+function opposites({ move, trail }: JournaledMove): readonly Opposite[] {
+  const { kind, from, unit } = move;
+  switch (kind) {
+    case "link":
+      return [{ move: { kind: "unlink", from: known(trail.target, "place"), unit } }];
+    case "unlink":
+      return [{ move: { kind: "link", from, to: from, unit }, linkText: known(trail.linkText, "text") }];
+    case "rmdir":
+      return [{ move: { kind: "mkdir", from, unit }, ...(trail.source && { source: trail.source }) }];
+    case "mkdir":
+      return [{ move: { kind: "rmdir", from, unit } }];
+    case "move":
+    case "trash":
+      return fileOpposites(move, trail);
+  }
+}
+
+function fileOpposites({ from, unit }: PlannedMove, trail: JournaledMove["trail"]): readonly Opposite[] {
+  const target = known(trail.target, "target");
+  const placed = expected(trail.placed);
+  const back = { kind: "move", from: target, to: from, unit, ...placed } as const;
+  if (trail.trash === undefined) return [{ move: back }];
+  // The source comes back as it was, and the copy goes where nothing is lost.
+  const restore = { kind: "move", from: trail.trash, to: from, unit, ...expected(trail.source) } as const;
+  return [{ move: restore }, { move: { kind: "trash", from: target, unit, ...placed } }];
+}
+
+function expected(entry: Entry | undefined) {
+  return entry && { sizeBytes: entry.sizeBytes, modifiedMs: entry.modifiedMs };
+}
+
+/** What stands in the way of taking one move back; nothing where it can be. */
+export async function obstacleTo(group: MoveGroup, row: JournaledMove): Promise<JournaledMove | undefined> {
+  for (const { move, linkText, source } of opposites(row)) {
+    const trail = { ...(linkText !== undefined && { linkText }), ...(source && { source }) };
+    try {
+      await checkMove(group.tools, { ...row, move, trail });
+    } catch (error) {
+      const reason = refusalOf(error);
+      if (reason === undefined) throw error;
+      return { ...row, refusal: reason.refusal, cause: reason.cause };
+    }
+  }
+  return undefined;
+}
+
+/** Does what was written down to take a unit back. False where the disk left it half done. */
+export async function takeBack(group: MoveGroup, unit: string, options: PerformOptions): Promise<boolean> {
+  for (const original of group.beingTakenBack(unit).toReversed()) {
+    const rows = group.reversalsOf(original).slice(-opposites(original).length);
+    for (const row of rows) {
+      if (group.now(row).state === "refused") break;
+      if (group.now(row).state === "done") continue;
+      const { state } = await group.perform(row, options);
+      if (state === "refused") break;
+      if (state !== "done") return false;
+    }
+    await settleOriginal(
+      group,
+      original,
+      rows.map((row) => group.now(row)),
+    );
+  }
+  return true;
+}
+
+async function settleOriginal(group: MoveGroup, original: JournaledMove, rows: readonly JournaledMove[]) {
+  const refused = rows.find(({ state }) => state === "refused");
+  const reason = refused && { refusal: refused.refusal, cause: refused.cause };
+  if (rows[0]?.state === "refused") {
+    // Where the first of two is refused, the second is not begun.
+    const others = rows.slice(1).map((row): JournaledMove => ({ ...row, state: "refused" }));
+    return group.write([...others, { ...original, ...reason, state: "done" }]);
+  }
+  const { target = "", madeFolders = [] } = original.trail;
+  if (!isInTrash(target)) await tidyAfter(group, madeFolders);
+  const becomes = rows.at(-1)?.becomes ?? "undone";
+  const trail = becomes === "planned" ? {} : original.trail;
+  await group.write([{ ...original, ...reason, state: becomes, trail }]);
+}
+
+/** Folders that stay empty are no harm: nothing fails over them. */
+async function tidyAfter({ tools }: MoveGroup, folders: readonly string[]): Promise<void> {
+  try {
+    await tidyFolders(tools.disk, folders);
+  } catch (error) {
+    if (refusalOf(error) === undefined) throw error;
+  }
+}
