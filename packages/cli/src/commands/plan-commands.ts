@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addDraftCommands } from "./draft-commands.ts";
 import { addHoursCommands } from "./hours-commands.ts";
+import { addPaperCommands } from "./paper-commands.ts";
 import { addPeopleCommands } from "./people-commands.ts";
 import { addProductionCommands } from "./production-commands.ts";
 import { addPublishCommands } from "./publish-commands.ts";
@@ -19,6 +20,7 @@ export function addPlanCommands({ program, texts: { help }, run }: Registrar): v
   addDraftCommands(plan, { help, run });
   addHoursCommands(plan, { help, run });
   addPublishCommands(plan, { help, run });
+  addPaperCommands(plan, { help, run });
   addScenes(plan, { help, run });
 }
 

@@ -1,11 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { everyItem, type Schemas, unwrap } from "@souffleur/client";
 import { type Api, connect } from "../api/connect.ts";
 import { pageSize, take } from "../api/take.ts";
-import { CliFailure } from "../cli-failure.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-codes.ts";
 import type { Input } from "../input.ts";
+import { saveFile } from "../output/save-file.ts";
 
 type Line = Schemas["WorkedHours"];
 
@@ -84,19 +82,7 @@ export async function saveStatement(context: Context, input: Input): Promise<voi
           parseAs: "arrayBuffer",
         }),
       );
-  // With `parseAs` the answer is what was asked for; the type only knows the text of the description.
-  await save(context, file, bytes as unknown as ArrayBuffer);
-  context.output.result({ file, bytes: (bytes as unknown as ArrayBuffer).byteLength }, () =>
-    context.texts.hours.saved(file),
-  );
-}
-
-async function save({ texts }: Context, file: string, bytes: ArrayBuffer): Promise<void> {
-  try {
-    await writeFile(file, Buffer.from(bytes));
-  } catch {
-    throw new CliFailure(exitCodes.failure, "file_not_written", texts.hours.notSaved(file));
-  }
+  await saveFile(context, file, bytes);
 }
 
 type Query = ReturnType<typeof periodOf> & { readonly state?: Line["state"]; readonly limit: number };

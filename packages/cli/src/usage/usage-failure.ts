@@ -42,3 +42,10 @@ export function numberOption(
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
   throw new CliFailure(exitCodes.usage, "usage", texts.usage.notANumber(option, text));
 }
+
+/** One of a few words. */
+export function wordOf<Word extends string>(texts: Texts, text: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === text);
+  if (word !== undefined) return word;
+  throw new CliFailure(exitCodes.usage, "usage", texts.usage.notOneOf(text, words.join(", ")));
+}

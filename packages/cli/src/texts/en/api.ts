@@ -9,4 +9,6 @@ export const api = {
   sayYes: "Say so with --yes.",
   yesNo: "[y/N]",
   nothingDone: "Nothing was done.",
+  saved: (file: string) => `Written to ${file}.`,
+  notSaved: (file: string) => `The file ${file} cannot be written.`,
 };

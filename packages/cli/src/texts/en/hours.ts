@@ -19,6 +19,4 @@ export const hours = {
   },
   validated: (count: number) => (count === 1 ? "1 line validated." : `${count} lines validated.`),
   closed: (from: string, to: string) => `The hours from ${from} to ${to} are closed.`,
-  saved: (file: string) => `Written to ${file}.`,
-  notSaved: (file: string) => `The file ${file} cannot be written.`,
 };

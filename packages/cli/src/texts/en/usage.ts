@@ -13,4 +13,5 @@ export const usage = {
   unknownLanguage: (text: string) => `--lang must be fr or en, not "${text}".`,
   notANumber: (option: string, text: string) => `${option} must be a whole number above 0, not "${text}".`,
   unknownShell: (text: string) => `"${text}" is not bash, zsh or fish.`,
+  notOneOf: (word: string, words: string) => `“${word}” is none of: ${words}.`,
 };

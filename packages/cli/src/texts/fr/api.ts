@@ -10,4 +10,6 @@ export const api: typeof english = {
   sayYes: "Confirmez avec --yes.",
   yesNo: "[o/N]",
   nothingDone: "Rien n'a été fait.",
+  saved: (file) => `Écrit dans ${file}.`,
+  notSaved: (file) => `Impossible d'écrire le fichier ${file}.`,
 };

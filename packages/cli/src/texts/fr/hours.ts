@@ -21,6 +21,4 @@ export const hours: typeof en = {
   },
   validated: (count) => (count <= 1 ? `${count} ligne validée.` : `${count} lignes validées.`),
   closed: (from, to) => `Les heures du ${from} au ${to} sont closes.`,
-  saved: (file) => `Écrit dans ${file}.`,
-  notSaved: (file) => `Impossible d'écrire le fichier ${file}.`,
 };

@@ -5,6 +5,7 @@ export { drafts } from "./drafts.ts";
 export { help } from "./help.ts";
 export { hours } from "./hours.ts";
 export { librarySources } from "./library-sources.ts";
+export { papers } from "./papers.ts";
 export { plan } from "./plan.ts";
 export { publishing } from "./publishing.ts";
 export { rules } from "./rules.ts";

@@ -14,4 +14,5 @@ export const usage: typeof english = {
   unknownLanguage: (text) => `--lang doit être fr ou en, pas « ${text} ».`,
   notANumber: (option, text) => `${option} doit être un nombre entier au-dessus de 0, pas « ${text} ».`,
   unknownShell: (text) => `« ${text} » n'est pas bash, zsh ou fish.`,
+  notOneOf: (word, words) => `« ${word} » n'est pas l'un de : ${words}.`,
 };
