@@ -1,8 +1,10 @@
 import type { Mark } from "./mark.ts";
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([ ._/-])([0-2]?\d|3[01])\2([0-2]?\d|3[01])(?!\d|[xp])/g;
-const DAY_FIRST = /(?<!\d)([0-2]?\d|3[01])([ ._/-])([0-2]?\d|3[01])\2((?:19|20)\d\d)(?!\d)/g;
+const DAY_FIRST = /(?<![\ds])([0-2]?\d|3[01])([ ._/-])([0-2]?\d|3[01])\2((?:19|20)\d\d)(?!\d)/g;
 const SHORT = /(?<![\d\p{L}])(\d\d)([.-])(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?![\d\p{L}])/gu;
+// `140722` before what is technical; elsewhere six figures may be anything.
+const SIX = /(?<![\d\p{L}])(\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[ ._](?:\d{3,4}p|hdtv|web|pdtv))/gu;
 const STUCK = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/g;
 const MONTHS = "jan|feb|fev|mar|apr|avr|may|mai|jun|jui|jul|aug|aou|sep|oct|nov|dec".split("|");
 const MONTH_NUMBERS = [1, 2, 2, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 9, 10, 11, 12];
@@ -35,6 +37,7 @@ export function findDates(plain: string): readonly Mark[] {
   if (marks.length === 0)
     for (const match of plain.matchAll(SHORT))
       add(match, `20${match[1]}`, Number(match[3]), Number(match[4]));
+  for (const match of plain.matchAll(SIX)) add(match, `20${match[1]}`, Number(match[2]), Number(match[3]));
   for (const match of plain.matchAll(STUCK)) add(match, match[1] ?? "", Number(match[2]), Number(match[3]));
   for (const match of plain.matchAll(IN_WORDS)) {
     const month = MONTH_NUMBERS[MONTHS.indexOf(match[2] ?? "")];

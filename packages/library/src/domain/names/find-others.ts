@@ -58,6 +58,16 @@ export function findNoise(plain: string): readonly Mark[] {
   return marks;
 }
 
+/** `-x02-`: the second extra of a film or a season, as those who number films write it. */
+export function findExtras(plain: string): readonly Mark[] {
+  return [...plain.matchAll(/-x\d{1,2}(?=-|$)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strength: "firm",
+    says: { kind: "word", property: "noise", value: "extra" },
+  }));
+}
+
 /** Addresses of those who passed it on. */
 export function findSites(plain: string): readonly { readonly start: number; readonly end: number }[] {
   if (!plain.includes(".") && !plain.includes("www")) return [];

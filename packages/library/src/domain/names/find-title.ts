@@ -28,15 +28,22 @@ export function withoutLead(title: string): string {
 
 /** Of a title in two scripts, the part most can read: `来自深渊 / Made in Abyss`. */
 export function readablePart(title: string): string {
-  const parts = title.split(/ [/|] /u);
-  const latin = parts.length > 1 ? parts.findLast((part) => /[a-z]/i.test(part)) : undefined;
-  const chosen = latin ?? title;
+  const chosen = latinParts(title.split(/ [/|] /u)) ?? title;
   const trimmed = chosen
     .replace(/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{N}\s·・、，：:_★]+(?=[\p{sc=Latin}])/u, (lead) =>
       /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(lead) ? "" : lead,
     )
     .replace(/(?<=\p{sc=Latin}.*)[\s]+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+$/u, "");
   return trimmed === "" ? title : trimmed;
+}
+
+const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]/u;
+
+/** Of several titles those most can read, without what mixes scripts if there is one that does not. */
+function latinParts(parts: readonly string[]): string | undefined {
+  const latin = parts.length > 1 ? parts.filter((part) => /[a-z]/i.test(part)) : [];
+  const pure = latin.filter((part) => !OTHER_SCRIPT.test(part));
+  return pure.length > 0 ? [...new Set(pure)].join(" / ") : latin.at(-1);
 }
 
 /** Where all of a name is in brackets, the title is in the first behind the group's that is no mark and can be read. */
@@ -49,7 +56,9 @@ export function bracketedTitle(text: string): { readonly title: string; readonly
       /\p{L}{2}/u.test(inside) && !/^\p{sc=Han}漫$/u.test(inside) && !/^(?:19|20)\d\d$/.test(inside),
   );
   const title = named.find((inside) => /\p{sc=Latin}{2}/u.test(inside)) ?? named[0];
-  return group === undefined || title === undefined ? undefined : { title: readablePart(title), group };
+  return group === undefined || title === undefined
+    ? undefined
+    : { title: readablePart(latinParts(title.split("/")) ?? title), group };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

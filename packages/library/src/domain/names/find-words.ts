@@ -48,6 +48,13 @@ export function findWords(tokens: readonly Token[]): readonly Mark[] {
   return marks;
 }
 
+/** The language a word alone stands for, where it can be nothing else: in the name of a file of subtitles. */
+export function languageCalled(word: string): string | undefined {
+  return vocabulary
+    .get(bare(word))
+    ?.find(({ property }) => property === "language" || property === "subtitles")?.value;
+}
+
 const CHINESE = /简|繁|国语|國語|中字|双语|粤语/u;
 const COUNTED_LANGUAGE = /^\dx(\p{L}{2,3})$/u;
 

@@ -63,6 +63,22 @@ describe("an episode", () => {
     ["Série Saison VII FRENCH DVDRip", [7], []],
     ["Série T02E22", [2], [22]],
     ["Serie - Temporada 2 [HDTV][Cap.204]", [2], [4]],
+    ["Serie - Temporada 2 [HDTV][Cap.204_206]", [2], [4, 5, 6]],
+    ["Serie - Episode 1.22 - Le Retour", [1], [22]],
+    ["Serie [5.01] Le Retour", [5], [1]],
+    ["Serie S01.07", [1], [7]],
+    ["Serie S2-07", [2], [7]],
+    ["Serie S01-07", [1, 2, 3, 4, 5, 6, 7], []],
+    ["Serie S01 04 (1080p)", [1], [4]],
+    ["Serie S01S02S03", [1, 2, 3], []],
+    ["Serie S01 - 06 Complete DVDRip", [1, 2, 3, 4, 5, 6], []],
+    ["Serie [01x01-08 of 8] 720p", [1], []],
+    ["Serie [01x01-08 of 10] 720p", [1], [1, 2, 3, 4, 5, 6, 7, 8]],
+    ["Serie.Season.3of5.HDTV", [3], []],
+    ["Serie - Series 4 (2008)", [4], []],
+    ["Serie - Deuxième saison 720p", [2], []],
+    ["Serie - Livre IV - Ep 12 - Le Retour", [4], [12]],
+    ["Имя (S2E1) / Serie (S2E1) (2023) 1080p", [2], [1]],
   ])("%s", (name, seasons, episodes) => {
     expect(parseName(name)).toMatchObject({ type: "episode", seasons, episodes });
     expect(parseName(name).title).toMatch(/^S[ée]rie$/);
@@ -78,6 +94,19 @@ describe("an episode", () => {
       subtitle_languages: ["fr"],
       languages: [],
     });
+  });
+
+  it("is counted on beside a date, and within two seasons", () => {
+    expect(parseName("Dizi 79.Bölüm (25.06.2023) 720p")).toMatchObject({
+      episodes: [79],
+      date: "2023-06-25",
+    });
+    expect(parseName("[Équipe] Un Animé 2 - 04-05 (28-29) [720p]")).toMatchObject({
+      title: "Un Animé 2",
+      episodes: [4, 5],
+      absolute_episodes: [28, 29],
+    });
+    expect(parseName("[Équipe] Un Animé (0001-1071) [1080p]").episodes).toHaveLength(1_071);
   });
 
   it("of a day has its date", () => {
@@ -99,52 +128,33 @@ describe("an episode", () => {
   });
 });
 
-describe("in folders", () => {
-  it.each([
-    ["Séries/Ma Série/Saison 06/Épisode 03.mkv", { title: "Ma Série", seasons: [6], episodes: [3] }],
-    ["Ma Série/S02/E112.avi", { title: "Ma Série", seasons: [2], episodes: [112] }],
-    ["Ma Série (2004)/Season 1/02 - Pilote.mkv", { title: "Ma Série", seasons: [1], episodes: [2] }],
-    ["/srv/Films/Un Film (2009)/film.mkv", { title: "Un Film", year: 2009 }],
-    [
-      "Ma.Serie.S01E02.720p.HDTV.x264-TEAM/4f9c2d1ab37e88f0aa1.mkv",
-      { title: "Ma Serie", seasons: [1], episodes: [2] },
-    ],
-    ["Ma Série/Saison 6/603.avi", { title: "Ma Série", seasons: [6], episodes: [3] }],
-    [
-      "Ma Série/Saison 6/Ma Série 04 Le Retour.avi",
-      { title: "Ma Série", episodes: [4], episode_title: "Le Retour" },
-    ],
-    ["Ma Série/Intégrale/Saison 6/6x03 Le Retour.mkv", { title: "Ma Série", seasons: [6], episodes: [3] }],
-    [
-      "Ma Série (2005)/Series 4/03 - Le Retour.mkv",
-      { title: "Ma Série", year: 2005, seasons: [4], episodes: [3] },
-    ],
-    ["Ma Série/Livre II/12 - Le Retour.mkv", { title: "Ma Série", seasons: [2], episodes: [12] }],
-    ["Ma Série/Hors-série/02 - Le Retour.mkv", { title: "Ma Série", seasons: [0], episodes: [2] }],
-    ["Ma Série/2/05.mkv", { title: "Ma Série", seasons: [2], episodes: [5] }],
-    ["Séries/Ma Série/Ma Série 102.avi", { title: "Ma Série", seasons: [1], episodes: [2] }],
-    ["Mangas/Un Animé/Un Animé 102.avi", { title: "Un Animé", episodes: [102] }],
-    ["Un Animé/012.mkv", { title: "Un Animé", episodes: [12] }],
-    [
-      "Ma.Serie.S06.FRENCH.720p.HDTV.x264-TEAM/team.603.mkv",
-      { title: "Ma Serie", seasons: [6], episodes: [3] },
-    ],
-    ["Ma.Serie.S02E05.720p.WEB/Le Retour - Ma Serie S2 (Ep 5).mkv", { title: "Ma Serie", episodes: [5] }],
-    ["Films/Un Héros/03 - Le Retour.mkv", { type: "movie", title: "Le Retour" }],
-    ["Films/Un Héros/Un Héros 3.mkv", { type: "movie", title: "Un Héros 3" }],
-    ["Films/VF/Le Retour.mkv", { title: "Le Retour", languages: ["fr"] }],
-    ["Films/Le Retour/film.cd1.avi", { title: "Le Retour", part: 1 }],
-    ["Films/Le Retour/VIDEO_TS/VTS_01_1.VOB", { type: "movie", title: "Le Retour" }],
-    ["Films/Oscars 2010/Un Autre Film.mkv", { title: "Un Autre Film" }],
-    ["Films/Les.Invités.FRENCH.DVDRip/invites_ab.avi", { title: "Les Invités", languages: ["fr"] }],
-    ["Trilogie Machin (2009)/Le Premier.mkv", { title: "Le Premier" }],
-    ["C:\\Films\\Un Film (2009)\\Un Film (2009) 1080p.mkv", { title: "Un Film", year: 2009 }],
-  ])("%s", (path, wanted) => {
-    expect(parseName(path)).toMatchObject(wanted);
+describe("a name in several scripts", () => {
+  it("is called as most can read it", () => {
+    expect(parseName("Имя / Name / Сезон: 5 / Серии: 1-8 [2017, 1080p]").title).toBe("Name");
+    expect(parseName("[Équipe] 名前 / Name - 07 [1080p]").title).toBe("Name");
   });
 });
 
 describe("languages", () => {
+  it("of a file of subtitles are read", () => {
+    for (const [name, language] of [
+      ["Film (2010).fr.srt", "fr"],
+      ["Film (2010).fr.forced.srt", "fr"],
+      ["Film (2010) (English).srt", "en"],
+      ["Film.2010.1080p-TEAM.eng.ass", "en"],
+      ["Film (2010).pt-BR.srt", "pt-BR"],
+    ] as const)
+      expect(parseName(name)).toMatchObject({ title: "Film", languages: [], subtitle_languages: [language] });
+    expect(parseName("Film (2010).srt").subtitle_languages).toBeUndefined();
+  });
+
+  it("stand alone behind a title only where they are written like a mark", () => {
+    expect(parseName("Le Titre VF.avi")).toMatchObject({ title: "Le Titre", languages: ["fr"] });
+    expect(parseName("Le Titre - FR.avi")).toMatchObject({ title: "Le Titre", languages: ["fr"] });
+    expect(parseName("Le Patient anglais.avi")).toMatchObject({ title: "Le Patient anglais", languages: [] });
+    expect(parseName("L'Auberge espagnole.avi")).toMatchObject({ languages: [] });
+  });
+
   it.each([
     ["Film.2020.MULTi.VFF.1080p.mkv", ["fr"], undefined, ["vff"]],
     ["Film.2020.TRUEFRENCH.1080p.mkv", ["fr"], undefined, ["vff"]],
@@ -186,6 +196,16 @@ describe("what is technical", () => {
     });
   });
 
+  it("names its group before the title or behind the last dash, never a checksum", () => {
+    for (const [name, group] of [
+      ["[Équipe] Un Animé - 05 [720p][F5CCE87C].mkv", "Équipe"],
+      ["Un Animé - 05 [720p][F5CCE87C].mkv", undefined],
+      ["Film.2019.720p.x264.iNTERNAL-EQUIPE", "EQUIPE"],
+      ["Film.2019.720p.x264-EQUIPE.English", "EQUIPE"],
+    ] as const)
+      expect(parseName(name).release_group).toBe(group);
+  });
+
   it("is in a group's name where it stands behind the last dash", () => {
     expect(parseName("Film.2019.720p.BluRay.x264-FHD")).toMatchObject({
       resolution: "720p",
@@ -211,7 +231,7 @@ describe("whatever it is given", () => {
         const parsed = parseName(text);
         expect(typeof parsed.title).toBe("string");
         expect(parsed.title.length).toBeLessThanOrEqual(512);
-        expect((parsed.episodes ?? []).length).toBeLessThanOrEqual(301);
+        expect((parsed.episodes ?? []).length).toBeLessThanOrEqual(2_001);
         expect((parsed.seasons ?? []).length).toBeLessThanOrEqual(301);
         expect([...parsed.languages]).toEqual([...parsed.languages].sort());
       }),

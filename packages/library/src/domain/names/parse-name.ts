@@ -1,6 +1,7 @@
 import { withFolders } from "./in-folders.ts";
 import type { NameHint, ParsedName } from "./parsed-name.ts";
 import { readStep } from "./read-step.ts";
+import { languageOfSubtitles } from "./subtitle-file.ts";
 
 export type { ParsedName } from "./parsed-name.ts";
 
@@ -8,7 +9,9 @@ const MAX_LENGTH = 4_096;
 /** No file system has longer names (255 bytes); what is longer is no name, and must not take long to read. */
 const MAX_STEP = 512;
 const CONTAINER =
-  /\.(mkv|mp4|avi|mov|wmv|flv|webm|m4v|mpg|mpeg|ts|m2ts|mts|vob|ogm|ogv|divx|iso|img|rm|rmvb|asf|3gp|strm|wtv|mk3d|ifo|srt|sub|ass|ssa|nfo|idx|xml|nzb|torrent|rar|zip|jpg|tbn)$/i;
+  /\.(mkv|mp4|avi|mov|wmv|flv|webm|m4v|mpg|mpeg|ts|m2ts|mts|vob|ogm|ogv|divx|iso|img|rm|rmvb|asf|3gp|strm|wtv|mk3d|ifo|srt|sub|ass|ssa|vtt|smi|nfo|idx|xml|nzb|torrent|rar|zip|jpg|tbn)$/i;
+
+const SUBTITLES = new Set(["srt", "sub", "ass", "ssa", "idx", "vtt", "smi"]);
 
 /** Reads the name of a video file, with the folders it lies in where they are given. Never throws. */
 export function parseName(input: string, hint?: NameHint): ParsedName {
@@ -16,14 +19,21 @@ export function parseName(input: string, hint?: NameHint): ParsedName {
   const file = path.at(-1) ?? "";
   const container = CONTAINER.exec(file)?.[1]?.toLowerCase();
   const name = container === undefined ? file : file.slice(0, -container.length - 1);
-  const reading = readStep(name, hint);
+  const isRead = container !== undefined && SUBTITLES.has(container);
+  const subtitles = isRead ? languageOfSubtitles(name) : { name };
+  const reading = readStep(subtitles.name, hint);
   const folders = path
     .slice(0, -1)
     .slice(-4)
     .reverse()
     .map((folder) => readStep(folder, undefined));
   const merged = withFolders(reading, folders);
-  return { ...merged, ...(container !== undefined && { container }) };
+  const { language } = subtitles;
+  return {
+    ...merged,
+    ...(language !== undefined && { subtitle_languages: [language] }),
+    ...(container !== undefined && { container }),
+  };
 }
 
 const LANGUAGE_LIST = /[ .,([-][a-z]{2,3}$/i;

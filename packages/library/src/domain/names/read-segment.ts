@@ -1,7 +1,16 @@
 import { findDates } from "./find-dates.ts";
 import { findFigures } from "./find-figures.ts";
-import { findBeside, findBroadcast, findLeading, findNumbering, findRunning } from "./find-numbering.ts";
-import { findIds, findNoise, findParts, findSites } from "./find-others.ts";
+import { findNumbering } from "./find-numbering.ts";
+import { findExtras, findIds, findNoise, findParts, findSites } from "./find-others.ts";
+import {
+  findBehindSeason,
+  findBeside,
+  findBroadcast,
+  findLeading,
+  findRunning,
+  findSigned,
+  findThrough,
+} from "./find-running.ts";
 import { findWords } from "./find-words.ts";
 import { findYears } from "./find-years.ts";
 import type { Mark } from "./mark.ts";
@@ -44,6 +53,7 @@ export function readSegment(text: string): Segment {
     ...findWords(tokens),
     ...findYears(tokens),
     ...findParts(within),
+    ...findExtras(within),
   ];
   found.push(...inferred(within, begin, numbering, isFansub, dates.length > 0));
   const marks = [...leadingYear(within, begin), ...settle(inBounds(found, begin))];
@@ -83,19 +93,23 @@ function inferred(
     const beside = findBeside(plain, sure);
     return beside === undefined ? [] : [beside];
   }
-  if (isDated) return [];
+  const listed = (mark: Mark | undefined) => (mark === undefined ? [] : [mark]);
+  if (isDated) return listed(findSigned(plain));
   const season = numbering[0];
-  const from = season?.end ?? begin;
-  const running =
-    findRunning(plain.slice(from), isFansub && season === undefined) ??
-    (season ? undefined : findBroadcast(plain));
-  if (running === undefined) {
-    const leading =
-      season || /(?:19|20)\d\d/.test(plain.slice(begin + 3)) ? undefined : findLeading(plain.slice(begin));
-    return leading === undefined ? [] : [{ ...leading, start: begin, end: leading.end + begin }];
-  }
-  const shift = running.says.kind === "numbering" && running.says.form === "compact" ? 0 : from;
-  return [{ ...running, start: running.start + shift, end: running.end + shift }];
+  if (season !== undefined)
+    return listed(
+      findBehindSeason(plain, season) ?? moved(findRunning(plain.slice(season.end), false), season.end),
+    );
+  const running = moved(findRunning(plain.slice(begin), isFansub), begin) ?? findBroadcast(plain);
+  if (running !== undefined) return [findThrough(plain, running) ?? running];
+  return /(?:19|20)\d\d/.test(plain.slice(begin + 3))
+    ? []
+    : listed(moved(findLeading(plain.slice(begin)), begin));
+}
+
+/** A mark found in what is left of a name, at its place in the whole. */
+function moved(mark: Mark | undefined, by: number): Mark | undefined {
+  return mark === undefined ? undefined : { ...mark, start: mark.start + by, end: mark.end + by };
 }
 
 function inBounds(marks: readonly Mark[], begin: number): readonly Mark[] {
@@ -125,6 +139,12 @@ function boundsOf(text: string, plain: string): Pick<Segment, "begin" | "end" | 
       .slice(bracket[0].indexOf(inside), bracket[0].indexOf(inside) + inside.length);
     begin += bracket[0].length;
   }
+  // `Some_Hero-f17-The_Film`: the seventeenth of a row, called as what follows.
+  const row = /^[^-]{1,60}-f\d{1,2}-(?=\p{L})/u.exec(plain.slice(begin, end));
+  if (row !== null) begin += row[0].length;
+  // `Имя (S2E1-4) / Name (S2E1-4)`: the same twice.
+  const twice = /^[^/|]{1,100}\(s\d{1,2}e[^)]{1,12}\) [/|] (?=\p{L})/u.exec(plain.slice(begin, end));
+  if (twice !== null) begin += twice[0].length;
   const year = /^\((?:19|20)\d\d\) (?=\p{L})/u.exec(plain.slice(begin, end));
   if (year !== null) begin += year[0].length;
   const prefix = /^([a-z][a-z0-9]{1,7})-(?=[a-z0-9]+\.[a-z0-9.]+)/.exec(text.slice(begin, end));

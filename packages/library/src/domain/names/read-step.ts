@@ -4,6 +4,7 @@ import type { Mark } from "./mark.ts";
 import type { NameHint, ParsedName } from "./parsed-name.ts";
 import { readSegment, type Segment } from "./read-segment.ts";
 import { technicalOf } from "./say.ts";
+import { seasonNamed } from "./vocabulary/folders.ts";
 import { type Zones, zonesOf } from "./zones.ts";
 
 /** One step of a path with what it says by itself. */
@@ -39,22 +40,32 @@ function parsedOf(segment: Segment, zones: Zones, hint: NameHint | undefined): P
   const inBrackets =
     wordsIn(bracketed) === "" ? bracketedTitle(text.slice(0, Math.max(begin, zones.titleEnd))) : undefined;
   const plainTitle = inBrackets?.title ?? wordsIn(withoutAside(bracketed));
-  const title = isEpisode ? withoutLead(readablePart(plainTitle)) : plainTitle;
+  const unversioned = segment.leading === undefined ? plainTitle : plainTitle.replace(/ v[2-9]$/i, "");
+  const title = isEpisode ? withoutLead(readablePart(unversioned)) : unversioned;
+  const book = isEpisode && numbers.seasons === undefined ? bookIn(title) : undefined;
   const year = zones.year?.says.kind === "year" ? zones.year.says.value : undefined;
   const episodeTitle = isEpisode ? episodeTitleOf(segment, zones) : undefined;
   const group = inBrackets?.group ?? groupOf(segment, zones);
   const part = partOf(segment);
   return {
     type: isEpisode ? "episode" : "movie",
-    title,
+    title: book?.title ?? title,
     ...(year !== undefined && { year }),
     ...numbers,
+    ...(book !== undefined && { seasons: [book.season] }),
     ...(episodeTitle !== undefined && { episode_title: episodeTitle }),
     ...(date !== undefined && { date }),
     ...(part !== undefined && { part }),
     ...technicalOf(segment, zones.counted),
     ...(group !== undefined && { release_group: group }),
   };
+}
+
+/** `Some Series - Livre II`: a season by another name, before the number of an episode. */
+function bookIn(title: string): { readonly title: string; readonly season: number } | undefined {
+  if (!/ - (?:livre|book) |\p{L} livre /iu.test(title)) return undefined;
+  const named = seasonNamed(title);
+  return named?.title === "" ? undefined : named;
 }
 
 function numbersOf(

@@ -79,11 +79,11 @@ function withoutLesser(codecs: readonly string[]): readonly string[] {
   );
 }
 
-/** In Germany `DL` is two languages; elsewhere it is the end of `WEB-DL`. */
+/** In Germany `DL` is two languages, `ML` several; elsewhere it is the end of `WEB-DL`. */
 function isOnlyDl({ plain }: Segment, counted: readonly Mark[]): boolean {
   return counted
     .filter(({ says }) => says.kind === "word" && says.property === "flag" && says.value === "multi")
-    .every(({ start, end }) => plain.slice(start, end) === "dl");
+    .every(({ start, end }) => /^(?:dl|ml)$/.test(plain.slice(start, end)));
 }
 
 /**

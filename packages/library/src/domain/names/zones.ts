@@ -30,11 +30,11 @@ export function zonesOf(segment: Segment): Zones {
   const yearBefore = year !== undefined && year.start > begin && year.start <= hard ? year : undefined;
   const isSeries = counts.length > 0;
   const border = yearBefore?.start ?? hard;
-  const kind = border === countStart ? "count" : border === yearBefore?.start ? "year" : "tech";
+  const kind = borderOf(border, { isSeries, countStart, end, yearStart: yearBefore?.start });
   const titleEnd = absorbed(segment, border, kind);
   const behind = techAfter(technical, counts, end);
   const techStart = isSeries ? absorbed(segment, behind, "tech", Math.min(countEnd, behind)) : titleEnd;
-  const counted = countedOf(segment, { titleEnd, techStart, countStart });
+  const counted = countedOf(segment, { titleEnd, techStart, countStart, isEnd: kind === "end" });
   return { titleEnd, techStart, year, numbering, date, counted };
 }
 
@@ -125,6 +125,10 @@ function absorbed(
   return at;
 }
 
+function isWordOf({ says }: Mark, ...properties: readonly string[]): boolean {
+  return says.kind === "word" && properties.includes(says.property);
+}
+
 function isShoutedIn(text: string, { start, end }: Mark): boolean {
   const written = text.slice(start, end);
   // `SPANiSH`: a small i among capitals is how it is done.
@@ -137,13 +141,29 @@ function isShortLanguage({ says, start, end, strength }: Mark, isBehindNumbers: 
   return isBehindNumbers && isLanguage && strength === "faint" && end - start === 3;
 }
 
-/** What a title ends at: numbers of episodes, its year, or the first technical word. */
-type Border = "count" | "year" | "tech";
+/** What a title ends at: numbers of episodes, its year, the first technical word, or only the end of the name. */
+type Border = "count" | "year" | "tech" | "end";
+
+function borderOf(
+  border: number,
+  is: { isSeries: boolean; countStart: number; end: number; yearStart: number | undefined },
+): Border {
+  if (is.isSeries && border === is.countStart) return "count";
+  if (border === is.yearStart) return "year";
+  return border === is.end ? "end" : "tech";
+}
 
 function mayGo(mark: Mark, text: string, border: Border, plain: string, at: number): boolean {
   if (border === "count")
     return mark.says.kind === "word" && mark.says.property === "flag" && mark.says.value === "complete";
   const isYear = border === "year";
+  // With nothing technical behind, only what is written as nobody writes a title: `Le Titre VF`, `Le Titre - FR`.
+  if (border === "end")
+    return (
+      isWordOf(mark, "language", "subtitles", "french") &&
+      isShoutedIn(text, mark) &&
+      /(?:^|[ .([]|- )$/.test(plain.slice(0, mark.start))
+    );
   const written = text.slice(mark.start, mark.end);
   const isShouted = isShoutedIn(text, mark);
   const inBracket = /[[({]/.test(plain[mark.start - 1] ?? "") && /[\])}]/.test(plain.slice(mark.end, at));
@@ -153,10 +173,16 @@ function mayGo(mark: Mark, text: string, border: Border, plain: string, at: numb
     const isLanguage = mark.says.kind === "word" && mark.says.property === "language";
     return (
       isLanguage &&
-      (inBracket || (written.length === 2 && isShouted && !isYear) || (isShouted && written.length === 3))
+      (inBracket ||
+        (mark.says.kind === "word" && mark.says.value === "fr" && written.length === 2) ||
+        (written.length === 2 && isShouted && !isYear) ||
+        (isShouted && written.length === 3))
     );
   }
-  if (mark.says.kind === "word" && mark.says.property === "noise") return !isYear && (isShouted || inBracket);
+  if (mark.says.kind === "word" && mark.says.property === "noise") {
+    const isPhrase = mark.says.value === "sound" && /[ ._]/.test(written);
+    return !isYear && (isShouted || inBracket || isPhrase);
+  }
   if (mark.says.kind === "word" && mark.says.property === "source") return !isYear || isShouted;
   if (isYear)
     return (
@@ -196,16 +222,22 @@ interface Borders {
   readonly titleEnd: number;
   readonly techStart: number;
   readonly countStart: number;
+  /** Nothing but languages stands behind the title. */
+  readonly isEnd: boolean;
 }
 
 function countedOf(
   { marks, plain, text, end }: Segment,
-  { titleEnd, techStart, countStart }: Borders,
+  { titleEnd, techStart, countStart, isEnd }: Borders,
 ): readonly Mark[] {
   const inTech = (mark: Mark) =>
     mark.start >= techStart || (mark.start >= titleEnd && mark.start < countStart);
   const sure = new Set(
-    marks.filter((mark) => mark.strength === "firm" || (mark.strength === "loose" && inTech(mark))),
+    marks.filter(
+      (mark) =>
+        mark.strength === "firm" ||
+        (inTech(mark) && (mark.strength === "loose" || (isEnd && isWordOf(mark, "language")))),
+    ),
   );
   const faint = marks.filter(
     (mark) => mark.strength === "faint" && mark.says.kind !== "year" && mark.says.kind !== "part",
@@ -233,7 +265,8 @@ function isAmongSure(
   const right = behind !== undefined && free(mark.end, behind.start) ? behind : undefined;
   const written = text.slice(mark.start, mark.end);
   // Two letters are a word of some language; in capitals, or beside another language, they are a language.
-  const isFrench = mark.says.kind === "word" && mark.says.value === "fr" && left?.strength === "firm";
+  const isBesideFirm = left?.strength === "firm" || right?.strength === "firm";
+  const isFrench = mark.says.kind === "word" && mark.says.value === "fr" && isBesideFirm;
   if (
     isLanguage(mark) &&
     written.length === 2 &&

@@ -10,7 +10,7 @@ export const languages = wordsOf("language", {
   },
   en: { loose: "english,anglais,englisch,ingles,inglés,engels,inglese,vo eng,angielski", faint: "en,eng" },
   de: {
-    loose: "swissgerman,austriangerman,german,deutsch,allemand,aleman,alemán,tedesco,germandl",
+    loose: "swissgerman,austriangerman,german,german ml,deutsch,allemand,aleman,alemán,tedesco,germandl",
     faint: "de,ger,deu",
   },
   it: { loose: "italian,italiano,italien,itali", faint: "it,ita" },
@@ -21,7 +21,7 @@ export const languages = wordsOf("language", {
   "es-419": {
     loose: "latino,latin spanish,spanish latino,español latino,espanol latino,lat spanish,audio latino,latin",
   },
-  pt: { loose: "portuguese,portugues,português,portugais,legendado pt", faint: "pt,por" },
+  pt: { loose: "portuguese,portugues,português,portugais", faint: "pt,por" },
   "pt-BR": {
     loose: "dublado,brazilian,brazilian portuguese,portuguese br,brasil",
     faint: "pt br,ptbr,br,pob",
@@ -117,7 +117,8 @@ export const subtitles = wordsOf("subtitles", {
   },
   es: { firm: "vose,vos es,vost esp,spanish subs,subesp,sub esp,espsub,subs esp" },
   it: { firm: "subita,sub ita,ita sub,itasub,sub italiano,italian subs" },
-  pt: { firm: "subpt,pt sub" },
+  pt: { firm: "subpt,pt sub,legendado pt,leg pt,legenda pt,legendas pt" },
+  "pt-BR": { firm: "legendado pt br,legendado br,leg br,leg pt br,legenda br,legendas pt br,legendas br" },
   nl: { firm: "nlsub,nlsubs,nl subs,nl sub,nlsubbed,nl subbed,dutch subs,nl ondertiteld" },
   sv: { firm: "swesub,swesubs,swe sub,sv sub,svensk text" },
   no: { firm: "norsub,norsubs,nor sub" },
@@ -140,7 +141,7 @@ export const subtitles = wordsOf("subtitles", {
 export const tracks = wordsOf("flag", {
   multi: {
     firm: "multivff,multivfq,multivf2,multivfi,multivof,multitruefrench,triple audio,3 audio,2 audio,multilanguage,multilang,multi audio,multiaudio,dual audio,dualaudio,dual lang,dualaudios,tri audio,triaudio,quad audio,multi5,multi3,multi4,multi6,multi lang,multi language,bilingual audio,3audio,2audio",
-    loose: "multi,dual,multiple audio,multilingual,bilingue,dl",
+    loose: "multi,dual,multiple audio,multilingual,bilingue,dl,ml,german ml",
   },
   dubbed: { loose: "dubbed,dub,dubs" },
   multi_subtitles: {

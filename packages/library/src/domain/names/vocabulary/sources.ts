@@ -16,7 +16,7 @@ export const sources = wordsOf("source", {
     faint: "tv",
   },
   dvd: {
-    firm: "dvdrip,dvd rip,dvdr,dvd r,dvd5,dvd9,dvd 5,dvd 9,dvdremux,dvd remux,dvdmux,dvdripmux,dvdivx,r5 dvd,pal dvd,ntsc dvd,dvdfull,dvd full,dvdl,dvdr5,dvdr9,dvdpal,r2dvd,r1dvd,dvdntsc,ntscdvd,paldvd,2xdvd5,2xdvd9,hd2dvd",
+    firm: "dvdrip,dvd rip,dvdr,dvd r,dvd5,dvd9,dvd 5,dvd 9,dvdremux,dvd remux,dvdmux,dvdripmux,dvdivx,r5 dvd,pal dvd,ntsc dvd,dvdfull,video ts,dvd full,dvdl,dvdr5,dvdr9,dvdpal,r2dvd,r1dvd,dvdntsc,ntscdvd,paldvd,2xdvd5,2xdvd9,hd2dvd",
     loose: "dvd,r5",
   },
   hddvd: { firm: "hddvd,hd dvd,hddvdrip,hd dvd rip,hdvdrip" },

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { parseName } from "./parse-name.ts";
+
+describe("in folders", () => {
+  it.each([
+    ["Séries/Ma Série/Saison 06/Épisode 03.mkv", { title: "Ma Série", seasons: [6], episodes: [3] }],
+    ["Ma Série/S02/E112.avi", { title: "Ma Série", seasons: [2], episodes: [112] }],
+    ["Ma Série (2004)/Season 1/02 - Pilote.mkv", { title: "Ma Série", seasons: [1], episodes: [2] }],
+    ["/srv/Films/Un Film (2009)/film.mkv", { title: "Un Film", year: 2009 }],
+    [
+      "Ma.Serie.S01E02.720p.HDTV.x264-TEAM/4f9c2d1ab37e88f0aa1.mkv",
+      { title: "Ma Serie", seasons: [1], episodes: [2] },
+    ],
+    ["Ma Série/Saison 6/603.avi", { title: "Ma Série", seasons: [6], episodes: [3] }],
+    [
+      "Ma Série/Saison 6/Ma Série 04 Le Retour.avi",
+      { title: "Ma Série", episodes: [4], episode_title: "Le Retour" },
+    ],
+    ["Ma Série/Intégrale/Saison 6/6x03 Le Retour.mkv", { title: "Ma Série", seasons: [6], episodes: [3] }],
+    [
+      "Ma Série (2005)/Series 4/03 - Le Retour.mkv",
+      { title: "Ma Série", year: 2005, seasons: [4], episodes: [3] },
+    ],
+    ["Ma Série/Livre II/12 - Le Retour.mkv", { title: "Ma Série", seasons: [2], episodes: [12] }],
+    ["Ma Série/Hors-série/02 - Le Retour.mkv", { title: "Ma Série", seasons: [0], episodes: [2] }],
+    ["Ma Série/2/05.mkv", { title: "Ma Série", seasons: [2], episodes: [5] }],
+    ["Séries/Ma Série/Ma Série 102.avi", { title: "Ma Série", seasons: [1], episodes: [2] }],
+    ["Mangas/Un Animé/Un Animé 102.avi", { title: "Un Animé", episodes: [102] }],
+    ["Un Animé/012.mkv", { title: "Un Animé", episodes: [12] }],
+    [
+      "Ma.Serie.S06.FRENCH.720p.HDTV.x264-TEAM/team.603.mkv",
+      { title: "Ma Serie", seasons: [6], episodes: [3] },
+    ],
+    ["Ma.Serie.S02E05.720p.WEB/Le Retour - Ma Serie S2 (Ep 5).mkv", { title: "Ma Serie", episodes: [5] }],
+    ["Films/Un Héros/03 - Le Retour.mkv", { type: "movie", title: "Le Retour" }],
+    ["Films/Un Héros/Un Héros 3.mkv", { type: "movie", title: "Un Héros 3" }],
+    ["Films/VF/Le Retour.mkv", { title: "Le Retour", languages: ["fr"] }],
+    ["Films/Le Retour/film.cd1.avi", { title: "Le Retour", part: 1 }],
+    ["Films/Le Retour/VIDEO_TS/VTS_01_1.VOB", { type: "movie", title: "Le Retour" }],
+    ["Films/Oscars 2010/Un Autre Film.mkv", { title: "Un Autre Film" }],
+    ["Films/Les.Invités.FRENCH.DVDRip/invites_ab.avi", { title: "Les Invités", languages: ["fr"] }],
+    ["Trilogie Machin (2009)/Le Premier.mkv", { title: "Le Premier" }],
+    ["C:\\Films\\Un Film (2009)\\Un Film (2009) 1080p.mkv", { title: "Un Film", year: 2009 }],
+  ])("%s", (path, wanted) => {
+    expect(parseName(path)).toMatchObject(wanted);
+  });
+});
