@@ -1,9 +1,12 @@
 import type { Module } from "@souffleur/platform/module";
 import type { LibraryContext, MovingContext } from "./adapters/context.ts";
+import { searchWorks } from "./adapters/database/works/search-works.ts";
 import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
+import { workRoutes } from "./adapters/http/works/work-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
+import { workTrash, workUndo } from "./adapters/kinds/work-kinds.ts";
 import { moverOf } from "./adapters/moving/mover-of.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
 import { openSources } from "./adapters/sources/open-sources.ts";
@@ -21,16 +24,17 @@ export function createLibraryModule(given: LibraryContext): Module {
   return {
     name: "library",
     inbox: [],
-    trash: [],
-    undo: [...fileUndo(context)],
+    trash: [...workTrash(context)],
+    undo: [...fileUndo(context), ...workUndo(context)],
     links: [],
-    search: async () => [],
+    search: searchWorks(context.database.dialect),
     jobs: [scan, ...opened.jobs],
     prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);
       fileRoutes(app, context);
+      workRoutes(app, context);
       opened.mount(app, jobs);
     },
     close: () => opened.close(),

@@ -1,6 +1,7 @@
 import { joinCatalogues } from "@souffleur/platform/http";
 import { fileProblems } from "./files/file-problems.ts";
 import { sourceProblems } from "./sources/source-problems.ts";
+import { workProblems } from "./works/work-problems.ts";
 
 /** Each subject brings its own. */
-export const libraryProblems = joinCatalogues(fileProblems, sourceProblems);
+export const libraryProblems = joinCatalogues(fileProblems, sourceProblems, workProblems);
