@@ -8,6 +8,7 @@ import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
 import { workTrash, workUndo } from "./adapters/kinds/work-kinds.ts";
 import { moverOf } from "./adapters/moving/mover-of.ts";
+import { createScanner } from "./adapters/scan/scanner.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
 import { openSources } from "./adapters/sources/open-sources.ts";
 
@@ -19,7 +20,8 @@ export type { LibrarySettings } from "./adapters/library-settings.ts";
 /** The library assistant, as the server sees it. */
 export function createLibraryModule(given: LibraryContext): Module {
   const context: MovingContext = { ...given, mover: moverOf(given) };
-  const scan = scanJob(context);
+  const scanner = createScanner(context);
+  const scan = scanJob(context, scanner);
   const opened = openSources(context);
   return {
     name: "library",
@@ -37,6 +39,9 @@ export function createLibraryModule(given: LibraryContext): Module {
       workRoutes(app, context);
       opened.mount(app, jobs);
     },
-    close: () => opened.close(),
+    close: async () => {
+      await scanner.close();
+      await opened.close();
+    },
   };
 }
