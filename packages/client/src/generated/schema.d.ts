@@ -730,7 +730,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/library/episodes/{id}": {
+    "/library/care-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings in the order they were found, or a page of them */
+        get: operations["listLibraryCareFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding, and what its fix would do */
+        get: operations["getLibraryCareFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-findings/{id}/ignore": {
         parameters: {
             query?: never;
             header?: never;
@@ -739,24 +773,115 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Move an episode to the trash; its files stay where they are */
-        delete: operations["deleteEpisode"];
+        /** Set a finding aside: the next reports do not ask about it again */
+        post: operations["ignoreLibraryCareFinding"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change what is said of an episode */
-        patch: operations["changeEpisode"];
+        patch?: never;
         trace?: never;
     };
-    "/library/facets": {
+    "/library/care-findings/{id}/reopen": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What works can be filtered by, the most frequent first, with how many have it */
-        get: operations["listWorkFacets"];
+        get?: never;
+        put?: never;
+        /** Ask about a finding again that was set aside */
+        post: operations["reopenLibraryCareFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix findings: those that are named, or all of a kind that need no choice
+         * @description A job moves files by the journal, then changes their records. Nothing is deleted: what goes, goes to the trash. The whole can be undone.
+         */
+        post: operations["fixLibraryFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-fixes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a fix is */
+        get: operations["getLibraryFix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-fixes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a fix back: files and records become what they were */
+        post: operations["undoLibraryFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports on the collection, the newest first */
+        get: operations["listLibraryCareReports"];
+        put?: never;
+        /**
+         * Look over the collection
+         * @description A job looks at disk and records and stores a report. It changes nothing else.
+         */
+        post: operations["requestLibraryCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report, with how many findings of each kind are in which state */
+        get: operations["getLibraryCareReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,42 +995,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/library/movies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Films, a page of them */
-        get: operations["listMovies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/library/movies/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One film with its people and its files */
-        get: operations["getMovie"];
-        put?: never;
-        post?: never;
-        /** Move a film to the trash; its files stay where they are, and are nobody's */
-        delete: operations["deleteMovie"];
-        options?: never;
-        head?: never;
-        /** Change what is said of a film: seen, your rating, its title and the like */
-        patch: operations["changeMovie"];
-        trace?: never;
-    };
     "/library/scans": {
         parameters: {
             query?: never;
@@ -920,76 +1009,6 @@ export interface paths {
          * @description A job looks at every file, and reads those that are new or changed. A folder whose disk is not there is left as it is; where many files are missing at once, the job's answer asks instead of marking them.
          */
         post: operations["scanLibrary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/library/series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Series, a page of them */
-        get: operations["listSeries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/library/series/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One series with its people, its seasons, and what is missing of them */
-        get: operations["getSeries"];
-        put?: never;
-        post?: never;
-        /** Move a series to the trash with its episodes; their files stay where they are */
-        delete: operations["deleteSeries"];
-        options?: never;
-        head?: never;
-        /** Change what is said of a series: its shelf, your rating, its title and the like */
-        patch: operations["changeSeries"];
-        trace?: never;
-    };
-    "/library/series/{id}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say that a whole series, or a season of it, was seen or not */
-        put: operations["markEpisodesSeen"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/library/works": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Films and series together, a page of them */
-        get: operations["listWorks"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5374,75 +5393,6 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-         *       "season_number": 1,
-         *       "episode_number": 2,
-         *       "title": "La Taupe",
-         *       "is_seen": false,
-         *       "is_missing": true,
-         *       "version": 1
-         *     }
-         */
-        Episode: {
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            id: string;
-            /** @description 0: specials. */
-            season_number: number;
-            episode_number: number;
-            last_episode_number?: number;
-            title?: string;
-            /**
-             * Format: date
-             * @example 2024-05-12
-             */
-            aired_on?: string;
-            duration_seconds?: number;
-            overview?: string;
-            is_seen: boolean;
-            /** @description It was aired, and there is no file of it. */
-            is_missing: boolean;
-            file?: {
-                /**
-                 * Format: uuid
-                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-                 */
-                id: string;
-                resolution?: string;
-                video_codec?: string;
-                audio_codec?: string;
-                languages: string[];
-                size_bytes: number;
-            };
-            version: number;
-        };
-        /**
-         * @description What is left out stays, and `null` takes away.
-         * @example {
-         *       "is_seen": true
-         *     }
-         */
-        EpisodeChange: {
-            title?: string | null;
-            aired_on?: string | null;
-            overview?: string | null;
-            is_seen?: boolean;
-        };
-        /**
-         * @example {
-         *       "is_seen": true,
-         *       "season_number": 1
-         *     }
-         */
-        EpisodesSeen: {
-            is_seen: boolean;
-            /** @description None: every season. */
-            season_number?: number;
-        };
-        /**
-         * @example {
-         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Visite médicale",
          *       "kind": "application/pdf",
@@ -6419,6 +6369,344 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "empty_folder",
+         *       "severity": "advice",
+         *       "label": "Nouveau dossier",
+         *       "path": "/srv/films/Nouveau dossier",
+         *       "message": "Nothing is in this folder.",
+         *       "facts": {
+         *         "folders": 1
+         *       },
+         *       "fix": {
+         *         "steps": [
+         *           {
+         *             "kind": "rmdir",
+         *             "from": "/srv/films/Nouveau dossier"
+         *           }
+         *         ],
+         *         "steps_total": 1,
+         *         "records": 0,
+         *         "is_by_choice": false
+         *       },
+         *       "state": "open",
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryCareFinding: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            report_id: string;
+            /**
+             * @description What is looked for. `check`: missing_file, orphan, broken_link, misplaced_link, changed_content, database, side_file. `cleanup`: empty_folder, overfull_folder, misplaced_link. The others go by their names.
+             * @enum {string}
+             */
+            kind: "missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode";
+            /** @enum {string} */
+            severity: "error" | "warning" | "advice";
+            label: string;
+            path?: string;
+            /** @description What it is, in the caller's language. */
+            message: string;
+            facts: {
+                [key: string]: string | number | boolean;
+            };
+            copies?: components["schemas"]["LibraryCopy"][];
+            /** @description Absent where only people can do something. */
+            fix?: {
+                /** @description The first of what would be done on the disk. */
+                steps: {
+                    /** @enum {string} */
+                    kind: "move" | "trash" | "link" | "unlink" | "rmdir" | "mkdir";
+                    from: string;
+                    to?: string;
+                }[];
+                steps_total: number;
+                /** @description How many records would change. */
+                records: number;
+                /** @description Only done when the finding is named. */
+                is_by_choice: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "fixed" | "ignored" | "undone";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            fix_id?: string;
+            /** @description Why the last try did nothing. */
+            refusal?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kinds": [
+         *         "missing_file",
+         *         "orphan"
+         *       ],
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "absent_folders": [],
+         *       "looked": {
+         *         "entries": 14206,
+         *         "records": 6120
+         *       },
+         *       "counts": [
+         *         {
+         *           "kind": "orphan",
+         *           "open": 3,
+         *           "fixed": 1,
+         *           "ignored": 0,
+         *           "undone": 0
+         *         }
+         *       ],
+         *       "created_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryCareReport: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            kinds: ("missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode")[];
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            folder_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            /** @description Folders whose disk was not there: nothing in them was looked at, and nothing counts as gone. */
+            absent_folders: string[];
+            looked: {
+                entries: number;
+                records: number;
+            };
+            counts: {
+                /**
+                 * @description What is looked for. `check`: missing_file, orphan, broken_link, misplaced_link, changed_content, database, side_file. `cleanup`: empty_folder, overfull_folder, misplaced_link. The others go by their names.
+                 * @enum {string}
+                 */
+                kind: "missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode";
+                open: number;
+                fixed: number;
+                ignored: number;
+                undone: number;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "kinds": [
+         *         "missing_file",
+         *         "orphan"
+         *       ]
+         *     }
+         */
+        LibraryCareRequest: {
+            /**
+             * @description Only these; without, all.
+             * @default [
+             *       "missing_file",
+             *       "orphan",
+             *       "broken_link",
+             *       "misplaced_link",
+             *       "changed_content",
+             *       "database",
+             *       "side_file",
+             *       "empty_folder",
+             *       "overfull_folder",
+             *       "regroup",
+             *       "consolidate",
+             *       "duplicate_content",
+             *       "duplicate_title",
+             *       "upgrade",
+             *       "missing_episode"
+             *     ]
+             */
+            kinds: ("missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode")[];
+            /**
+             * Format: uuid
+             * @description Only what lies in this folder.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            folder_id?: string;
+            /**
+             * @description Below so many lines a picture is worth a better copy.
+             * @default 720
+             */
+            min_lines: number;
+        };
+        /**
+         * @example {
+         *       "file_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "path": "text",
+         *       "size_bytes": 1,
+         *       "is_best": true,
+         *       "reasons": [
+         *         {
+         *           "feature": "readable",
+         *           "better": "first",
+         *           "points": 0.5,
+         *           "first": "text",
+         *           "second": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryCopy: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            file_id: string;
+            path: string;
+            size_bytes: number;
+            /** @description The one that is kept, unless another is chosen. */
+            is_best: boolean;
+            /** @description How the best one compares with it, the weightiest reason first. */
+            reasons: {
+                /** @enum {string} */
+                feature: "readable" | "resolution" | "source" | "bitrate" | "video_codec" | "languages" | "channels" | "hdr" | "audio_codec" | "subtitles" | "proper";
+                /**
+                 * @description `first`: the best one.
+                 * @enum {string}
+                 */
+                better: "first" | "second" | "neither";
+                points: number;
+                first: string;
+                second: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "state": "done",
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryFix: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /** @enum {string} */
+            state: "started" | "done" | "undoing" | "undone";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "empty_folder"
+         *     }
+         */
+        LibraryFixRequest: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            report_id: string;
+            finding_ids?: string[];
+            /**
+             * @description Without finding_ids: all of this kind that need no choice.
+             * @enum {string}
+             */
+            kind?: "missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode";
+            /** @description Of several copies, the one to keep where it is not the best. */
+            keep?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                finding_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                file_id: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "fix": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "state": "done",
+         *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "updated_at": "2026-11-21T09:30:00.000Z"
+         *       },
+         *       "job": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "type": "planning.propose",
+         *         "title": "Propose plannings for 1 to 31 May 2024",
+         *         "state": "running",
+         *         "progress": {
+         *           "done": 12,
+         *           "total": 31,
+         *           "step": "12 May 2024",
+         *           "eta_seconds": 4
+         *         },
+         *         "attempts": 1,
+         *         "max_attempts": 5,
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "started_at": "2026-11-21T09:30:00.050Z",
+         *         "created_by": "Camille",
+         *         "cancel_requested": false,
+         *         "version": 2
+         *       }
+         *     }
+         */
+        LibraryFixStarted: {
+            fix: components["schemas"]["LibraryFix"];
+            job: components["schemas"]["Job"];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "inbox",
          *       "path": "/srv/downloads",
          *       "state": "present",
@@ -6946,87 +7234,6 @@ export interface components {
             version?: number;
             created_at?: string;
             updated_at?: string;
-        };
-        /**
-         * @example {
-         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-         *       "year": 2001,
-         *       "genres": [
-         *         "Comédie",
-         *         "Romance"
-         *       ],
-         *       "rating": 7.9,
-         *       "is_seen": false,
-         *       "version": 1,
-         *       "credits": [],
-         *       "files": [],
-         *       "created_at": "2026-11-21T09:30:00.000Z",
-         *       "updated_at": "2026-11-21T09:30:00.000Z"
-         *     }
-         */
-        Movie: {
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            id: string;
-            title: string;
-            original_title?: string;
-            year?: number;
-            genres: string[];
-            /** @description Where its source keeps the poster. */
-            poster_path?: string;
-            /** @description Out of ten, as others rate it. */
-            rating?: number;
-            own_rating?: number;
-            is_seen: boolean;
-            version: number;
-            overview?: string;
-            votes?: number;
-            credits: {
-                name: string;
-                /** @enum {string} */
-                role: "director" | "writer" | "actor" | "composer";
-                character?: string;
-            }[];
-            tmdb_id?: number;
-            imdb_id?: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updated_at: string;
-            duration_seconds?: number;
-            collection?: string;
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            main_file_id?: string;
-            files: components["schemas"]["VideoFile"][];
-        };
-        /**
-         * @description What is left out stays, and `null` takes away.
-         * @example {
-         *       "is_seen": true,
-         *       "own_rating": 8.5
-         *     }
-         */
-        MovieChange: {
-            title?: string;
-            original_title?: string | null;
-            year?: number | null;
-            genres?: string[];
-            overview?: string | null;
-            collection?: string | null;
-            is_seen?: boolean;
-            own_rating?: number | null;
         };
         /**
          * @example {
@@ -10099,98 +10306,6 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-         *       "year": 2001,
-         *       "genres": [
-         *         "Comédie",
-         *         "Romance"
-         *       ],
-         *       "rating": 7.9,
-         *       "is_seen": false,
-         *       "version": 1,
-         *       "kind": "tv",
-         *       "credits": [],
-         *       "seasons": [],
-         *       "created_at": "2026-11-21T09:30:00.000Z",
-         *       "updated_at": "2026-11-21T09:30:00.000Z"
-         *     }
-         */
-        Series: {
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            id: string;
-            title: string;
-            original_title?: string;
-            year?: number;
-            genres: string[];
-            /** @description Where its source keeps the poster. */
-            poster_path?: string;
-            /** @description Out of ten, as others rate it. */
-            rating?: number;
-            own_rating?: number;
-            is_seen: boolean;
-            version: number;
-            overview?: string;
-            votes?: number;
-            credits: {
-                name: string;
-                /** @enum {string} */
-                role: "director" | "writer" | "actor" | "composer";
-                character?: string;
-            }[];
-            tmdb_id?: number;
-            imdb_id?: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updated_at: string;
-            /** @enum {string} */
-            kind: "tv" | "animation" | "manga";
-            tvdb_id?: number;
-            /**
-             * Format: date
-             * @example 2024-05-12
-             */
-            first_aired_on?: string;
-            /**
-             * Format: date
-             * @example 2024-05-12
-             */
-            last_aired_on?: string;
-            seasons: {
-                number: number;
-                missing: number;
-                seen: number;
-                episodes: components["schemas"]["Episode"][];
-            }[];
-        };
-        /**
-         * @description What is left out stays, and `null` takes away.
-         * @example {
-         *       "kind": "animation"
-         *     }
-         */
-        SeriesChange: {
-            /** @enum {string} */
-            kind?: "tv" | "animation" | "manga";
-            title?: string;
-            original_title?: string | null;
-            year?: number | null;
-            genres?: string[];
-            overview?: string | null;
-            own_rating?: number | null;
-        };
-        /**
-         * @example {
-         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "user_agent": "Mozilla/5.0",
          *       "current": true,
          *       "created_at": "2026-11-21T09:30:00.000Z",
@@ -11700,132 +11815,6 @@ export interface components {
             to: string;
             /** @description Monday 1 to Sunday 7. */
             weekdays: number[];
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "facet": "genre",
-         *           "value": "Comédie",
-         *           "works": 412
-         *         }
-         *       ]
-         *     }
-         */
-        WorkFacets: {
-            items: {
-                /** @enum {string} */
-                facet: "kind" | "genre" | "year" | "resolution" | "codec" | "audio" | "language" | "person" | "collection" | "seen";
-                value: string;
-                works: number;
-            }[];
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-         *           "title": "Le Fabuleux Destin d'Amélie Poulain",
-         *           "year": 2001,
-         *           "genres": [
-         *             "Comédie",
-         *             "Romance"
-         *           ],
-         *           "rating": 7.9,
-         *           "is_seen": false,
-         *           "version": 1,
-         *           "kind": "movie",
-         *           "languages": [
-         *             "fr"
-         *           ],
-         *           "has_file": true,
-         *           "added_at": "2026-11-21T09:30:00.000Z"
-         *         }
-         *       ]
-         *     }
-         */
-        WorkPage: {
-            items: components["schemas"]["WorkSummary"][];
-            next_cursor?: string;
-        };
-        /**
-         * @example {
-         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-         *       "year": 2001,
-         *       "genres": [
-         *         "Comédie",
-         *         "Romance"
-         *       ],
-         *       "rating": 7.9,
-         *       "is_seen": false,
-         *       "version": 1,
-         *       "kind": "movie",
-         *       "languages": [
-         *         "fr"
-         *       ],
-         *       "has_file": true,
-         *       "added_at": "2026-11-21T09:30:00.000Z"
-         *     }
-         */
-        WorkSummary: {
-            /** @constant */
-            kind: "movie";
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            id: string;
-            title: string;
-            original_title?: string;
-            year?: number;
-            genres: string[];
-            /** @description Where its source keeps the poster. */
-            poster_path?: string;
-            /** @description Out of ten, as others rate it. */
-            rating?: number;
-            own_rating?: number;
-            is_seen: boolean;
-            version: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            added_at: string;
-            duration_seconds?: number;
-            resolution?: string;
-            video_codec?: string;
-            languages: string[];
-            has_file: boolean;
-        } | {
-            /** @constant */
-            kind: "series";
-            /**
-             * Format: uuid
-             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
-             */
-            id: string;
-            title: string;
-            original_title?: string;
-            year?: number;
-            genres: string[];
-            /** @description Where its source keeps the poster. */
-            poster_path?: string;
-            /** @description Out of ten, as others rate it. */
-            rating?: number;
-            own_rating?: number;
-            is_seen: boolean;
-            version: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            added_at: string;
-            /** @enum {string} */
-            series_kind: "tv" | "animation" | "manga";
-            episodes: number;
-            episodes_on_disk: number;
-            episodes_seen: number;
         };
         /**
          * @description What was planned for somebody in a shift, as it was when they first said something of it, and what they did.
@@ -15488,133 +15477,32 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
-    deleteEpisode: {
+    listLibraryCareFindings: {
         parameters: {
             query?: {
                 /**
-                 * @description Why, for whoever looks into the trash.
-                 * @example text
-                 */
-                reason?: string;
-            };
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    changeEpisode: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "is_seen": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EpisodeChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "season_number": 1,
-                     *       "episode_number": 2,
-                     *       "title": "La Taupe",
-                     *       "is_seen": false,
-                     *       "is_missing": true,
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Episode"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    listWorkFacets: {
-        parameters: {
-            query?: {
-                /** @example kind */
-                facet?: "kind" | "genre" | "year" | "resolution" | "codec" | "audio" | "language" | "person" | "collection" | "seen";
-                /**
-                 * @description A part of the value, of people for one.
-                 * @example text
-                 */
-                q?: string;
-                /**
-                 * @description Of each facet.
+                 * @description How many at most, up to 200.
                  * @example 50
                  */
                 limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                report_id?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                fix_id?: string;
+                /**
+                 * @description What is looked for. `check`: missing_file, orphan, broken_link, misplaced_link, changed_content, database, side_file. `cleanup`: empty_folder, overfull_folder, misplaced_link. The others go by their names.
+                 * @example missing_file
+                 */
+                kind?: "missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode";
+                /** @example open */
+                state?: "open" | "fixed" | "ignored" | "undone";
+                /** @example error */
+                severity?: "error" | "warning" | "advice";
             };
             header?: never;
             path?: never;
@@ -15626,26 +15514,743 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "facet": "genre",
-                     *           "value": "Comédie",
-                     *           "works": 412
-                     *         }
-                     *       ]
-                     *     }
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "kind": "empty_folder",
+                     *         "severity": "advice",
+                     *         "label": "Nouveau dossier",
+                     *         "path": "/srv/films/Nouveau dossier",
+                     *         "message": "Nothing is in this folder.",
+                     *         "facts": {
+                     *           "folders": 1
+                     *         },
+                     *         "fix": {
+                     *           "steps": [
+                     *             {
+                     *               "kind": "rmdir",
+                     *               "from": "/srv/films/Nouveau dossier"
+                     *             }
+                     *           ],
+                     *           "steps_total": 1,
+                     *           "records": 0,
+                     *           "is_by_choice": false
+                     *         },
+                     *         "state": "open",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
                      */
-                    "application/json": components["schemas"]["WorkFacets"];
+                    "application/json": components["schemas"]["LibraryCareFinding"][];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLibraryCareFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "empty_folder",
+                     *       "severity": "advice",
+                     *       "label": "Nouveau dossier",
+                     *       "path": "/srv/films/Nouveau dossier",
+                     *       "message": "Nothing is in this folder.",
+                     *       "facts": {
+                     *         "folders": 1
+                     *       },
+                     *       "fix": {
+                     *         "steps": [
+                     *           {
+                     *             "kind": "rmdir",
+                     *             "from": "/srv/films/Nouveau dossier"
+                     *           }
+                     *         ],
+                     *         "steps_total": 1,
+                     *         "records": 0,
+                     *         "is_by_choice": false
+                     *       },
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryCareFinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ignoreLibraryCareFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "empty_folder",
+                     *       "severity": "advice",
+                     *       "label": "Nouveau dossier",
+                     *       "path": "/srv/films/Nouveau dossier",
+                     *       "message": "Nothing is in this folder.",
+                     *       "facts": {
+                     *         "folders": 1
+                     *       },
+                     *       "fix": {
+                     *         "steps": [
+                     *           {
+                     *             "kind": "rmdir",
+                     *             "from": "/srv/films/Nouveau dossier"
+                     *           }
+                     *         ],
+                     *         "steps_total": 1,
+                     *         "records": 0,
+                     *         "is_by_choice": false
+                     *       },
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryCareFinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    reopenLibraryCareFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "empty_folder",
+                     *       "severity": "advice",
+                     *       "label": "Nouveau dossier",
+                     *       "path": "/srv/films/Nouveau dossier",
+                     *       "message": "Nothing is in this folder.",
+                     *       "facts": {
+                     *         "folders": 1
+                     *       },
+                     *       "fix": {
+                     *         "steps": [
+                     *           {
+                     *             "kind": "rmdir",
+                     *             "from": "/srv/films/Nouveau dossier"
+                     *           }
+                     *         ],
+                     *         "steps_total": 1,
+                     *         "records": 0,
+                     *         "is_by_choice": false
+                     *       },
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryCareFinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    fixLibraryFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *       "kind": "empty_folder"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryFixRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fix": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "state": "done",
+                     *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       },
+                     *       "job": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "type": "planning.propose",
+                     *         "title": "Propose plannings for 1 to 31 May 2024",
+                     *         "state": "running",
+                     *         "progress": {
+                     *           "done": 12,
+                     *           "total": 31,
+                     *           "step": "12 May 2024",
+                     *           "eta_seconds": 4
+                     *         },
+                     *         "attempts": 1,
+                     *         "max_attempts": 5,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "started_at": "2026-11-21T09:30:00.050Z",
+                     *         "created_by": "Camille",
+                     *         "cancel_requested": false,
+                     *         "version": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryFixStarted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getLibraryFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "done",
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryFix"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoLibraryFix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listLibraryCareReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "kinds": [
+                     *           "missing_file",
+                     *           "orphan"
+                     *         ],
+                     *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "absent_folders": [],
+                     *         "looked": {
+                     *           "entries": 14206,
+                     *           "records": 6120
+                     *         },
+                     *         "counts": [
+                     *           {
+                     *             "kind": "orphan",
+                     *             "open": 3,
+                     *             "fixed": 1,
+                     *             "ignored": 0,
+                     *             "undone": 0
+                     *           }
+                     *         ],
+                     *         "created_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LibraryCareReport"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestLibraryCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "missing_file",
+                 *         "orphan"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryCareRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getLibraryCareReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kinds": [
+                     *         "missing_file",
+                     *         "orphan"
+                     *       ],
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "absent_folders": [],
+                     *       "looked": {
+                     *         "entries": 14206,
+                     *         "records": 6120
+                     *       },
+                     *       "counts": [
+                     *         {
+                     *           "kind": "orphan",
+                     *           "open": 3,
+                     *           "fixed": 1,
+                     *           "ignored": 0,
+                     *           "undone": 0
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryCareReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -16072,282 +16677,6 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
-    listMovies: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many at most, up to 200.
-                 * @example 50
-                 */
-                limit?: number;
-                /**
-                 * @description Where the previous page ended: its cursor, as it was given.
-                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
-                 */
-                cursor?: string;
-                /**
-                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
-                 * @example title
-                 */
-                sort?: "title" | "year" | "added" | "rating" | "best";
-                /** @example text */
-                genre?: string | string[];
-                /** @example 1 */
-                year_from?: number;
-                /** @example 1 */
-                year_to?: number;
-                /** @example text */
-                resolution?: string | string[];
-                /**
-                 * @description Of the picture.
-                 * @example text
-                 */
-                codec?: string | string[];
-                /** @example text */
-                audio?: string | string[];
-                /**
-                 * @description Of the sound, ISO 639-1.
-                 * @example text
-                 */
-                language?: string | string[];
-                /**
-                 * @description A whole name.
-                 * @example text
-                 */
-                person?: string | string[];
-                /** @example text */
-                collection?: string | string[];
-                /** @example seen */
-                seen?: "seen" | "unseen";
-                /**
-                 * @description Beginnings of words in titles and plots; accents and case do not matter.
-                 * @example text
-                 */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *           "year": 2001,
-                     *           "genres": [
-                     *             "Comédie",
-                     *             "Romance"
-                     *           ],
-                     *           "rating": 7.9,
-                     *           "is_seen": false,
-                     *           "version": 1,
-                     *           "kind": "movie",
-                     *           "languages": [
-                     *             "fr"
-                     *           ],
-                     *           "has_file": true,
-                     *           "added_at": "2026-11-21T09:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WorkPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMovie: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *       "year": 2001,
-                     *       "genres": [
-                     *         "Comédie",
-                     *         "Romance"
-                     *       ],
-                     *       "rating": 7.9,
-                     *       "is_seen": false,
-                     *       "version": 1,
-                     *       "credits": [],
-                     *       "files": [],
-                     *       "created_at": "2026-11-21T09:30:00.000Z",
-                     *       "updated_at": "2026-11-21T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Movie"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteMovie: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Why, for whoever looks into the trash.
-                 * @example text
-                 */
-                reason?: string;
-            };
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    changeMovie: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "is_seen": true,
-                 *       "own_rating": 8.5
-                 *     }
-                 */
-                "application/json": components["schemas"]["MovieChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *       "year": 2001,
-                     *       "genres": [
-                     *         "Comédie",
-                     *         "Romance"
-                     *       ],
-                     *       "rating": 7.9,
-                     *       "is_seen": false,
-                     *       "version": 1,
-                     *       "credits": [],
-                     *       "files": [],
-                     *       "created_at": "2026-11-21T09:30:00.000Z",
-                     *       "updated_at": "2026-11-21T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Movie"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
     scanLibrary: {
         parameters: {
             query?: never;
@@ -16418,455 +16747,6 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
-        };
-    };
-    listSeries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many at most, up to 200.
-                 * @example 50
-                 */
-                limit?: number;
-                /**
-                 * @description Where the previous page ended: its cursor, as it was given.
-                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
-                 */
-                cursor?: string;
-                /**
-                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
-                 * @example title
-                 */
-                sort?: "title" | "year" | "added" | "rating" | "best";
-                /** @example text */
-                genre?: string | string[];
-                /** @example 1 */
-                year_from?: number;
-                /** @example 1 */
-                year_to?: number;
-                /** @example text */
-                resolution?: string | string[];
-                /**
-                 * @description Of the picture.
-                 * @example text
-                 */
-                codec?: string | string[];
-                /** @example text */
-                audio?: string | string[];
-                /**
-                 * @description Of the sound, ISO 639-1.
-                 * @example text
-                 */
-                language?: string | string[];
-                /**
-                 * @description A whole name.
-                 * @example text
-                 */
-                person?: string | string[];
-                /** @example text */
-                collection?: string | string[];
-                /** @example seen */
-                seen?: "seen" | "unseen";
-                /**
-                 * @description Beginnings of words in titles and plots; accents and case do not matter.
-                 * @example text
-                 */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *           "year": 2001,
-                     *           "genres": [
-                     *             "Comédie",
-                     *             "Romance"
-                     *           ],
-                     *           "rating": 7.9,
-                     *           "is_seen": false,
-                     *           "version": 1,
-                     *           "kind": "movie",
-                     *           "languages": [
-                     *             "fr"
-                     *           ],
-                     *           "has_file": true,
-                     *           "added_at": "2026-11-21T09:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WorkPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *       "year": 2001,
-                     *       "genres": [
-                     *         "Comédie",
-                     *         "Romance"
-                     *       ],
-                     *       "rating": 7.9,
-                     *       "is_seen": false,
-                     *       "version": 1,
-                     *       "kind": "tv",
-                     *       "credits": [],
-                     *       "seasons": [],
-                     *       "created_at": "2026-11-21T09:30:00.000Z",
-                     *       "updated_at": "2026-11-21T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Series"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteSeries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Why, for whoever looks into the trash.
-                 * @example text
-                 */
-                reason?: string;
-            };
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing more to say */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    changeSeries: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
-                 * @example "1"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "animation"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SeriesChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *       "year": 2001,
-                     *       "genres": [
-                     *         "Comédie",
-                     *         "Romance"
-                     *       ],
-                     *       "rating": 7.9,
-                     *       "is_seen": false,
-                     *       "version": 1,
-                     *       "kind": "tv",
-                     *       "credits": [],
-                     *       "seasons": [],
-                     *       "created_at": "2026-11-21T09:30:00.000Z",
-                     *       "updated_at": "2026-11-21T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Series"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    markEpisodesSeen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "is_seen": true,
-                 *       "season_number": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["EpisodesSeen"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *       "year": 2001,
-                     *       "genres": [
-                     *         "Comédie",
-                     *         "Romance"
-                     *       ],
-                     *       "rating": 7.9,
-                     *       "is_seen": false,
-                     *       "version": 1,
-                     *       "kind": "tv",
-                     *       "credits": [],
-                     *       "seasons": [],
-                     *       "created_at": "2026-11-21T09:30:00.000Z",
-                     *       "updated_at": "2026-11-21T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Series"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["StorageFull"];
-        };
-    };
-    listWorks: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many at most, up to 200.
-                 * @example 50
-                 */
-                limit?: number;
-                /**
-                 * @description Where the previous page ended: its cursor, as it was given.
-                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
-                 */
-                cursor?: string;
-                /**
-                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
-                 * @example title
-                 */
-                sort?: "title" | "year" | "added" | "rating" | "best";
-                /** @example text */
-                genre?: string | string[];
-                /** @example 1 */
-                year_from?: number;
-                /** @example 1 */
-                year_to?: number;
-                /** @example text */
-                resolution?: string | string[];
-                /**
-                 * @description Of the picture.
-                 * @example text
-                 */
-                codec?: string | string[];
-                /** @example text */
-                audio?: string | string[];
-                /**
-                 * @description Of the sound, ISO 639-1.
-                 * @example text
-                 */
-                language?: string | string[];
-                /**
-                 * @description A whole name.
-                 * @example text
-                 */
-                person?: string | string[];
-                /** @example text */
-                collection?: string | string[];
-                /** @example seen */
-                seen?: "seen" | "unseen";
-                /**
-                 * @description Beginnings of words in titles and plots; accents and case do not matter.
-                 * @example text
-                 */
-                q?: string;
-                /** @example movie */
-                kind?: "movie" | "series";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
-                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
-                     *           "year": 2001,
-                     *           "genres": [
-                     *             "Comédie",
-                     *             "Romance"
-                     *           ],
-                     *           "rating": 7.9,
-                     *           "is_seen": false,
-                     *           "version": 1,
-                     *           "kind": "movie",
-                     *           "languages": [
-                     *             "fr"
-                     *           ],
-                     *           "has_file": true,
-                     *           "added_at": "2026-11-21T09:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WorkPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
         };
     };
     listLinks: {

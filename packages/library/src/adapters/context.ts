@@ -6,6 +6,7 @@ import type { Outbound } from "@souffleur/platform/outbound";
 import { trashOf } from "@souffleur/platform/trash";
 import type { Mover } from "../application/moving/ports.ts";
 import type { LibraryPorts } from "../application/ports.ts";
+import { careRepositories } from "./database/care/care-repositories.ts";
 import { fileRepositories } from "./database/files/file-repositories.ts";
 import { matchRepositories } from "./database/matching/match-repositories.ts";
 import { workRepositories } from "./database/works/work-repositories.ts";
@@ -40,6 +41,7 @@ export function portsOf(
   return {
     ...workRepositories(unit.queries),
     ...fileRepositories(unit.queries),
+    ...careRepositories(unit.queries),
     ...matchRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),

@@ -1,4 +1,5 @@
 import type { Clock, IdSource, Ledger, Trash } from "@souffleur/kernel";
+import type { CarePorts } from "./care/ports.ts";
 import type { FilePorts } from "./files/ports.ts";
 import type { MatchPorts } from "./matching/ports.ts";
 import type { WorkPorts } from "./works/ports.ts";
@@ -14,4 +15,4 @@ interface SharedPorts {
 }
 
 /** Everything a use case of this module may ask for; each names the few it takes, and each subject brings its own. */
-export interface LibraryPorts extends SharedPorts, FilePorts, MatchPorts, WorkPorts {}
+export interface LibraryPorts extends SharedPorts, CarePorts, FilePorts, MatchPorts, WorkPorts {}

@@ -11,7 +11,7 @@ export interface MediaInfo {
 }
 
 export interface VideoTrack {
-  /** `x265`, `x264`, `av1`, `vp9`, `xvid`, `divx`, `mpeg4`, `mpeg2`, `vc1`, `wmv`; else as the reader calls it. */
+  /** As a name says it: `x265`, `x264`, `av1`, `vp9`, `xvid`, `mpeg2` */
   readonly codec: string;
   readonly width: number;
   readonly height: number;

@@ -1,4 +1,5 @@
 import type { MigrationStep } from "@souffleur/platform/database";
+import { care } from "./care.ts";
 import { files } from "./files.ts";
 import { lists } from "./lists.ts";
 import { matching } from "./matching.ts";
@@ -6,4 +7,12 @@ import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
 import { works } from "./works.ts";
 
-export const libraryMigrations: readonly MigrationStep[] = [works, files, moves, scanning, matching, lists];
+export const libraryMigrations: readonly MigrationStep[] = [
+  works,
+  files,
+  moves,
+  scanning,
+  matching,
+  lists,
+  care,
+];

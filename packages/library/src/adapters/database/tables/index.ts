@@ -1,3 +1,4 @@
+import type { CareTables } from "./care.ts";
 import type { FileTables } from "./files.ts";
 import type { ListTables } from "./lists.ts";
 import type { MatchTables } from "./matches.ts";
@@ -5,4 +6,10 @@ import type { MoveTables } from "./moves.ts";
 import type { WorkTables } from "./works.ts";
 
 /** The tables of this module, as their columns are. Rows never leave this folder's parent. */
-export interface LibraryTables extends FileTables, WorkTables, MatchTables, ListTables, MoveTables {}
+export interface LibraryTables
+  extends CareTables,
+    FileTables,
+    WorkTables,
+    MatchTables,
+    ListTables,
+    MoveTables {}

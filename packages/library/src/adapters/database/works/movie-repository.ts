@@ -95,7 +95,7 @@ function rowOf(movie: Movie): Row {
   };
 }
 
-function movieOf(row: Row): Movie {
+export function movieOf(row: Row): Movie {
   return {
     id: row.id,
     title: row.title,

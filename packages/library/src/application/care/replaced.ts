@@ -1,0 +1,7 @@
+import type { Result } from "@souffleur/kernel";
+import type { VersionStale } from "../version-stale.ts";
+
+/** What was read for change in this unit of work cannot be another by now. */
+export function replaced(result: Result<void, VersionStale>): void {
+  if (!result.ok) throw new Error("A record changed under our hands.");
+}
