@@ -1,3 +1,4 @@
+import { addLibraryFilesCommands } from "./library-files-commands.ts";
 import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
 import type { Registrar } from "./registrar.ts";
 
@@ -10,5 +11,6 @@ export function addLibraryCommands(registrar: Registrar): void {
     .helpGroup(help.groups.library)
     .argument("[names...]", help.parseNames)
     .action(run(async () => (await import("../in-process/parse-names.ts")).parseNames));
+  addLibraryFilesCommands(registrar);
   addLibrarySourcesCommands(registrar);
 }
