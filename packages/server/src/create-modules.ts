@@ -10,7 +10,7 @@ import type { Access, Change } from "@souffleur/platform/http";
 import { createMailer, type Mailer, readSmtpUrl } from "@souffleur/platform/mail";
 import type { Module } from "@souffleur/platform/module";
 import { createOutbound } from "@souffleur/platform/outbound";
-import { librarySettings } from "./library-settings.ts";
+import { librarySettings, sourceHosts } from "./library-settings.ts";
 import { version } from "./version.ts";
 
 interface ModuleNeeds {
@@ -25,7 +25,9 @@ interface ModuleNeeds {
 /** The assistants that are switched on. */
 export function createModules({ config, events, ...needs }: ModuleNeeds): readonly Module[] {
   const newId = <Kind extends string>() => orderedId() as Id<Kind>;
-  const outbound = createOutbound({ allow: config.outboundAllow, userAgent: `Souffleur/${version}` });
+  const outboundTo = (allow: readonly string[]) =>
+    createOutbound({ allow, userAgent: `Souffleur/${version}` });
+  const outbound = outboundTo(config.outboundAllow);
   const inboxOf = (access: Access) => () =>
     events.publish({ topic: "inbox", key: "inbox", data: {}, access });
   const available = {
@@ -46,7 +48,7 @@ export function createModules({ config, events, ...needs }: ModuleNeeds): readon
         ...needs,
         newId,
         locale: config.locale,
-        outbound,
+        outbound: outboundTo([...config.outboundAllow, ...sourceHosts(config)]),
         settings: librarySettings(config),
         inboxChanged: inboxOf("library:read"),
       }),

@@ -19,3 +19,12 @@ export function librarySettings(config: Config): LibrarySettings {
     tvdb: { url: config.tvdbUrl, key: config.tvdbKey, pin: config.tvdbPin },
   };
 }
+
+const publicSources = ["api.themoviedb.org", "api4.thetvdb.com"];
+
+/** The machines the owner named in place of the public sources: they may be in the owner's own network. */
+export function sourceHosts({ tmdbUrl, tvdbUrl }: Config): readonly string[] {
+  return [tmdbUrl, tvdbUrl]
+    .flatMap((url) => URL.parse(url)?.host ?? [])
+    .filter((host) => !publicSources.includes(host));
+}

@@ -6,6 +6,10 @@ export interface OutboundFailure {
   readonly message: Message;
   /** Trying again later may help. */
   readonly retry: boolean;
+  /** What the machine answered with, where it answered. */
+  readonly status?: number;
+  /** How long it asks to be left alone. */
+  readonly retryAfterSeconds?: number;
 }
 
 export type OutboundFailureCode =
@@ -81,12 +85,28 @@ export function answerTooLarge(maxBytes: number): OutboundFailure {
   });
 }
 
-export function statusRefused(status: number): OutboundFailure {
+export function statusRefused(status: number, retryAfter?: string): OutboundFailure {
   const message = {
     fr: `La machine a répondu par l’erreur ${status}.`,
     en: `The machine answered with error ${status}.`,
   };
-  return failure("answer_refused", message, status >= 500 || status === 429);
+  const seconds = secondsOf(retryAfter);
+  return {
+    ...failure("answer_refused", message, status >= 500 || status === 429),
+    status,
+    ...(seconds !== undefined && { retryAfterSeconds: seconds }),
+  };
+}
+
+const MOST_SECONDS = 86_400;
+
+/** `Retry-After` says seconds or a date. */
+function secondsOf(retryAfter: string | undefined): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  const seconds = /^\d{1,9}$/.test(retryAfter)
+    ? Number(retryAfter)
+    : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1_000);
+  return Number.isNaN(seconds) ? undefined : Math.min(MOST_SECONDS, Math.max(0, seconds));
 }
 
 function failure(code: OutboundFailureCode, message: Message, retry = false): OutboundFailure {

@@ -64,6 +64,22 @@ describe("fetching from another machine", () => {
     expect(await ask(place, { etag: '"1"' })).toMatchObject({ ok: true, value: { kind: "unchanged" } });
   });
 
+  it("hands over a key, or something by POST", async () => {
+    const place = await host((request, response) => {
+      response.end(`${request.method} ${request.headers.authorization} ${request.headers["content-length"]}`);
+    });
+    const headers = { authorization: "Bearer 1" };
+    const got = await ask(place, { headers });
+    const posted = await ask(place, { headers, body: "{}" });
+    expect(got.ok && got.value.kind === "fetched" && text(got.value.bytes)).toBe("GET Bearer 1 undefined");
+    expect(posted.ok && posted.value.kind === "fetched" && text(posted.value.bytes)).toBe("POST Bearer 1 2");
+  });
+
+  it("says how long a machine wants to be left alone", async () => {
+    const place = await host((_, response) => response.writeHead(429, { "retry-after": "7" }).end());
+    expect(await ask(place)).toMatchObject({ failure: { status: 429, retryAfterSeconds: 7, retry: true } });
+  });
+
   it("sends neither cookies nor names of its own", async () => {
     let seen: IncomingMessage["headers"] = {};
     const place = await host((request, response) => {
@@ -186,6 +202,25 @@ describe("a machine that leads elsewhere", () => {
       ok: false,
       failure: { code: expect.stringMatching(/^address_/) },
     });
+  });
+
+  it("does not get what was meant for the first", async () => {
+    let seen: IncomingMessage["headers"] = {};
+    const other = await host((request, response) => {
+      seen = request.headers;
+      response.end(CALENDAR);
+    });
+    const place = await host((_, response) =>
+      response.writeHead(302, { location: `http://${other}/` }).end(),
+    );
+    const headers = { authorization: "Bearer secret" };
+    expect(await ask(place, { headers }, [place, other])).toMatchObject({ ok: true });
+    expect(seen.authorization).toBeUndefined();
+  });
+
+  it("is not followed with what was posted", async () => {
+    const place = await leadingTo("/elsewhere");
+    expect(await ask(place, { body: "{}" })).toMatchObject({ failure: { code: "redirects_refused" } });
   });
 
   it("is not followed in circles", async () => {

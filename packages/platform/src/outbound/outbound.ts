@@ -22,6 +22,10 @@ export interface OutboundRequest {
   readonly timeoutMs: number;
   /** What was fetched before has this tag: then there is nothing to send unless it changed. */
   readonly etag?: string | undefined;
+  /** Keys and the like: they go to the machine named, and to none it may lead to. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent by POST where there is one; then no other machine is gone to. */
+  readonly body?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -117,11 +121,14 @@ async function follow(
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const destination = await find(url);
     if (!destination.ok) return destination;
-    const response = await ask(destination.value, asked, userAgent);
+    // Who leads elsewhere does not take what was meant for the first along.
+    const isFirst = URL.parse(asked.url)?.origin === destination.value.url.origin;
+    const response = await ask(destination.value, isFirst ? asked : { ...asked, headers: {} }, userAgent);
     const status = response.statusCode ?? 0;
     const location = response.headers.location;
     if (!REDIRECTS.includes(status) || location === undefined) return await answerOf(response, asked);
     response.destroy();
+    if (asked.body !== undefined) break;
     url = URL.parse(location, url)?.href ?? "";
   }
   return fail(redirectsRefused);
@@ -137,7 +144,7 @@ async function answerOf(
   }
   if (response.statusCode !== 200) {
     response.destroy();
-    return fail(statusRefused(response.statusCode ?? 0));
+    return fail(statusRefused(response.statusCode ?? 0, response.headers["retry-after"]));
   }
   const body = await readBody(response, maxBytes);
   if (!body.ok) return body;
@@ -152,16 +159,19 @@ async function answerOf(
 
 function ask(
   destination: Destination,
-  { accept, etag, signal }: OutboundRequest,
+  { accept, etag, signal, body, headers: own }: OutboundRequest,
   userAgent: string,
 ): Promise<IncomingMessage> {
   const headers = {
+    ...own,
     accept,
     "accept-encoding": "gzip, deflate, br",
     "user-agent": userAgent,
     ...(etag !== undefined && { "if-none-match": etag }),
+    ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }),
   };
-  return send(destination, { method: "GET", signal, headers });
+  if (body === undefined) return send(destination, { method: "GET", signal, headers });
+  return send(destination, { method: "POST", signal, headers, body });
 }
 
 interface Letter {

@@ -9,6 +9,7 @@ import { imdbRoutes } from "../http/sources/imdb-routes.ts";
 import { importImdbJob } from "../jobs/import-imdb-job.ts";
 import { imdbSource } from "./imdb/imdb-source.ts";
 import { ImdbStore } from "./imdb/imdb-store.ts";
+import { webSources } from "./web-sources.ts";
 
 /** Importing millions of lines takes little memory: more is a fault. */
 const IMDB_MEMORY_MB = 256;
@@ -27,7 +28,7 @@ export function openSources(context: LibraryContext): OpenSources {
   const pool = new WorkerPool({ threads: 1, memoryMb: IMDB_MEMORY_MB });
   const importImdb = importImdbJob(context, imdb, pool);
   return {
-    sources: askSources([imdbSource(imdb)]),
+    sources: askSources([...webSources(context), imdbSource(imdb)]),
     jobs: [importImdb],
     mount: (app, jobs) => imdbRoutes(app, context, jobs, { imdb, importImdb }),
     close: async () => {

@@ -5,6 +5,7 @@ import { lists } from "./lists.ts";
 import { matching } from "./matching.ts";
 import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
+import { sources } from "./sources.ts";
 import { works } from "./works.ts";
 
 export const libraryMigrations: readonly MigrationStep[] = [
@@ -12,6 +13,7 @@ export const libraryMigrations: readonly MigrationStep[] = [
   files,
   moves,
   scanning,
+  sources,
   matching,
   lists,
   care,
