@@ -13,6 +13,7 @@ import { type App, createApp, createChange } from "@souffleur/platform/http";
 import { type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
 import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
+import type { Module } from "@souffleur/platform/module";
 import { apiDocsRoutes } from "./api-docs/api-docs-routes.ts";
 import { countJobs } from "./count-jobs.ts";
 import { createJobQueue } from "./create-job-queue.ts";
@@ -109,10 +110,7 @@ export async function createServer({
     fillDemo: () => fillDemo({ config, database, modules, jobs, clock }),
     async listen() {
       ensureMayListen(config.host, await hasAccount(database));
-      if (config.role !== "web") {
-        for (const module of modules) await module.prepare?.();
-        await jobs.start();
-      }
+      if (config.role !== "web") await takeUpWork(modules, jobs);
       housekeeping.start();
       chores.start();
       return listen(app, config.host, config.port);
@@ -127,4 +125,10 @@ export async function createServer({
       await database.close();
     },
   };
+}
+
+/** What was cut off is mended before anything new is begun. */
+async function takeUpWork(modules: readonly Module[], jobs: Pick<Jobs, "start">): Promise<void> {
+  for (const module of modules) await module.prepare?.();
+  await jobs.start();
 }
