@@ -58,6 +58,13 @@ function copyFonts(): void {
   cpSync(join(from, "LICENSE"), join(dist, "fonts/LICENSE"));
 }
 
+/** What the thread that reads video files reads them with. */
+function copyMediaReader(): void {
+  const from = join(root, "node_modules/mediainfo.js");
+  cpSync(join(from, "dist/MediaInfoModule.wasm"), join(dist, "workers/MediaInfoModule.wasm"));
+  cpSync(join(from, "LICENSE.txt"), join(dist, "workers/LICENSE-mediainfo.txt"));
+}
+
 function buildWeb(): void {
   run("web app", [join(root, "node_modules/vite/bin/vite.js"), "build", "packages/web"]);
   cpSync(join(root, "packages/web/dist"), join(dist, "web"), { recursive: true });
@@ -98,5 +105,6 @@ rmSync(dist, { recursive: true, force: true });
 bundleServer();
 bundleWorkers();
 copyFonts();
+copyMediaReader();
 buildWeb();
 prove();

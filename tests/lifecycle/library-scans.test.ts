@@ -141,7 +141,7 @@ describe("a folder that is not the one we knew", () => {
     await mkdir(inbox());
     const empty = await outcomeOf("inbox", { confirm_missing: true });
     expect(empty).toMatchObject({ state: "absent", reason: "no_marker", missing: 0 });
-    expect(await folder()).toMatchObject({ state: "absent", files: { found: 1, missing: 0 } });
+    expect(await folder()).toMatchObject({ state: "absent", files: { unreadable: 1, missing: 0 } });
     await rm(inbox(), { recursive: true });
     await rename(join(library.root, "away"), inbox());
     expect(await outcomeOf("inbox")).toMatchObject({ state: "scanned", seen: 1 });

@@ -1,11 +1,15 @@
 import type { Module } from "@souffleur/platform/module";
 import { openCare } from "./adapters/care/open-care.ts";
 import type { LibraryContext, MovingContext } from "./adapters/context.ts";
+import { searchWorks } from "./adapters/database/works/search-works.ts";
 import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
+import { workRoutes } from "./adapters/http/works/work-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
+import { workTrash, workUndo } from "./adapters/kinds/work-kinds.ts";
 import { moverOf } from "./adapters/moving/mover-of.ts";
+import { createScanner } from "./adapters/scan/scanner.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
 import { openSources } from "./adapters/sources/open-sources.ts";
 
@@ -17,25 +21,30 @@ export type { LibrarySettings } from "./adapters/library-settings.ts";
 /** The library assistant, as the server sees it. */
 export function createLibraryModule(given: LibraryContext): Module {
   const context: MovingContext = { ...given, mover: moverOf(given) };
-  const scan = scanJob(context);
+  const scanner = createScanner(context);
+  const scan = scanJob(context, scanner);
   const opened = openSources(context);
   const care = openCare(context);
   return {
     name: "library",
     inbox: [],
-    trash: [],
-    undo: [...fileUndo(context), ...care.undo],
+    trash: [...workTrash(context)],
+    undo: [...fileUndo(context), ...workUndo(context), ...care.undo],
     links: [],
-    search: async () => [],
+    search: searchWorks(context.database.dialect),
     jobs: [scan, ...opened.jobs, ...care.jobs],
     prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);
       fileRoutes(app, context);
+      workRoutes(app, context);
       opened.mount(app, jobs);
       care.mount(app, jobs);
     },
-    close: () => opened.close(),
+    close: async () => {
+      await scanner.close();
+      await opened.close();
+    },
   };
 }

@@ -2,6 +2,7 @@ import { joinCatalogues } from "@souffleur/platform/http";
 import { careProblems } from "./care/care-problems.ts";
 import { fileProblems } from "./files/file-problems.ts";
 import { sourceProblems } from "./sources/source-problems.ts";
+import { workProblems } from "./works/work-problems.ts";
 
 /** Each subject brings its own. */
-export const libraryProblems = joinCatalogues(careProblems, fileProblems, sourceProblems);
+export const libraryProblems = joinCatalogues(careProblems, fileProblems, sourceProblems, workProblems);

@@ -1,3 +1,4 @@
+import type { Author } from "@souffleur/platform/http";
 import { defineJob, type JobType, type RunContext } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { closeScan, type ScanOutcome } from "../../application/files/close-scan.ts";
@@ -5,7 +6,8 @@ import type { Folder } from "../../domain/files/folder.ts";
 import { shownName } from "../../domain/files/raw-path.ts";
 import { type LibraryContext, portsOf } from "../context.ts";
 import { fileRepositories } from "../database/files/file-repositories.ts";
-import { scanFolder } from "../scan/scan-folder.ts";
+import type { ReadCounts } from "../scan/read-files.ts";
+import type { Scanner } from "../scan/scanner.ts";
 
 const payload = z.object({
   /** All that are scanned, where none is named. */
@@ -16,16 +18,14 @@ const payload = z.object({
 });
 
 export type ScanPayload = z.infer<typeof payload>;
+type Run = RunContext<ScanPayload>;
 
-/** Views hold links alone. */
-const scannedKinds: readonly Folder["kind"][] = ["inbox", "collection", "storage"];
-
-/** Looks at every file in some folders, and keeps what is new, moved, changed or missing. */
-export function scanJob(context: LibraryContext): JobType<ScanPayload> {
+/** Looks at every file in some folders, keeps what is new, moved, changed or missing, and reads what is new. */
+export function scanJob(context: LibraryContext, scanner: Scanner): JobType<ScanPayload> {
   return defineJob({
     type: "library.scan",
     title: ({ folderIds, dryRun }) => ({
-      fr: `${dryRun ? "Essai d'analyse" : "Analyser"} ${folderIds.length === 1 ? "un dossier" : "les dossiers"}`,
+      fr: `${dryRun ? "Essayer d'analyser" : "Analyser"} ${folderIds.length === 1 ? "un dossier" : "les dossiers"}`,
       en: `${dryRun ? "Try a scan of" : "Scan"} ${folderIds.length === 1 ? "a folder" : "the folders"}`,
     }),
     payload,
@@ -33,11 +33,14 @@ export function scanJob(context: LibraryContext): JobType<ScanPayload> {
     timeoutMs: 24 * 3_600_000,
     run: async (run) => {
       const author = { actor: run.actor, ...(run.requestId && { requestId: run.requestId }) };
-      const outcomes = await scanAll(context, run, author);
+      const { dryRun } = run.payload;
+      const folders = await scanner.folders(run.payload.folderIds);
+      const outcomes = await scanAll(context, scanner, run, folders, author);
+      const present = outcomes.filter(({ state }) => state === "scanned").map(({ folderId }) => folderId);
+      const read = dryRun ? undefined : await readAll(context, scanner, run, present, author);
       return async (unit) => {
-        if (!run.payload.dryRun)
-          for (const outcome of outcomes) await closeScan(portsOf(context, unit, author), outcome);
-        return { dry_run: run.payload.dryRun, folders: outcomes.map(presentOutcome) };
+        if (!dryRun) for (const outcome of outcomes) await closeScan(portsOf(context, unit, author), outcome);
+        return { dry_run: dryRun, folders: outcomes.map(presentOutcome), ...(read && { files: read }) };
       };
     },
   });
@@ -45,53 +48,65 @@ export function scanJob(context: LibraryContext): JobType<ScanPayload> {
 
 async function scanAll(
   context: LibraryContext,
-  { payload, signal, report }: RunContext<ScanPayload>,
-  author: Parameters<typeof portsOf>[2],
+  scanner: Scanner,
+  { payload, signal, report }: Run,
+  folders: readonly Folder[],
+  author: Author,
 ): Promise<readonly ScanOutcome[]> {
-  const folders = await foldersToScan(context, payload.folderIds);
-  const counts = await countsOf(context, folders);
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const known = await countKnown(context, folders);
   const outcomes: ScanOutcome[] = [];
   let before = 0;
+  const told = (folder: Folder, done: number) => {
+    const shown = shownName(folder.path).slice(-200);
+    const step = { fr: `Analyse de ${shown}`, en: `Scanning ${shown}` };
+    // The first scan knows of no files: its total grows with it.
+    report({ done, total: Math.max(done, known), step });
+  };
   for (const folder of folders) {
-    const outcome = await scanFolder(context, folder, {
+    told(folder, before);
+    const outcome = await scanner.scan(folder, {
       ...{ author, signal, isDryRun: payload.dryRun },
       ...{ confirmsMissing: payload.confirmMissing, acceptsFolder: payload.acceptFolders },
-      onSeen: (files) => report(progressOf(folder, before + files, total)),
+      onSeen: (files) => told(folder, before + files),
     });
     before += outcome.counts.seen;
     outcomes.push(outcome);
-    report(progressOf(folder, before, total));
   }
   return outcomes;
 }
 
-async function foldersToScan(
-  { database }: LibraryContext,
-  ids: readonly string[],
-): Promise<readonly Folder[]> {
-  const all = await fileRepositories(database.queries).folders.list();
-  return all.filter(({ id, kind }) => scannedKinds.includes(kind) && (ids.length === 0 || ids.includes(id)));
+async function countKnown({ database }: LibraryContext, folders: readonly Folder[]): Promise<number> {
+  const ids = new Set(folders.map(({ id }) => id));
+  const counts = await fileRepositories(database.queries).videoFiles.countByFolder();
+  const present = counts.filter(({ folderId, state }) => ids.has(folderId) && state !== "missing");
+  return present.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** How many files there were: the first scan knows of none, and its total grows with it. */
-async function countsOf(
-  { database }: LibraryContext,
-  folders: readonly Folder[],
-): Promise<readonly number[]> {
-  const { videoFiles } = fileRepositories(database.queries);
-  const counts = await videoFiles.countByFolder();
-  return folders.map(({ id }) =>
-    counts.reduce(
-      (sum, each) => sum + (each.folderId === id && each.state !== "missing" ? each.count : 0),
-      0,
-    ),
-  );
-}
-
-function progressOf({ path }: Folder, done: number, known: number) {
-  const shown = shownName(path).slice(-200);
-  return { done, total: Math.max(done, known), step: { fr: `Analyse de ${shown}`, en: `Scanning ${shown}` } };
+async function readAll(
+  context: LibraryContext,
+  scanner: Scanner,
+  { signal, report }: Run,
+  folderIds: readonly Folder["id"][],
+  author: Author,
+): Promise<ReadCounts> {
+  const { videoFiles } = fileRepositories(context.database.queries);
+  const counts = (await videoFiles.countByFolder()).filter(({ folderId }) => folderIds.includes(folderId));
+  const sum = (these: typeof counts) => these.reduce((total, { count }) => total + count, 0);
+  const toRead = sum(counts.filter(({ state }) => state === "found"));
+  const seen = sum(counts.filter(({ state }) => state !== "missing"));
+  return scanner.read({
+    ...{ author, signal, folderIds },
+    // Progress never goes back: what was looked at counts on.
+    onRead: (files) =>
+      report({
+        done: seen + files,
+        total: seen + Math.max(files, toRead),
+        step: {
+          fr: `Lecture des fichiers : ${files} sur ${toRead}`,
+          en: `Reading files: ${files} of ${toRead}`,
+        },
+      }),
+  });
 }
 
 /** As the job's answer says it. */

@@ -1,4 +1,4 @@
-import type { Result } from "@souffleur/kernel";
+import type { InstantText, Result } from "@souffleur/kernel";
 import type { ExternalIds } from "../../domain/sources/source.ts";
 import type { Episode, EpisodeId } from "../../domain/works/episode.ts";
 import type { Movie, MovieId } from "../../domain/works/movie.ts";
@@ -35,6 +35,8 @@ export interface EpisodeRepository {
   /** In their order. */
   ofSeries(seriesId: SeriesId): Promise<readonly Episode[]>;
   replace(episode: Episode): Promise<Result<void, VersionStale>>;
+  /** Many of one series at once, each a version further. */
+  markSeen(seriesId: SeriesId, ids: readonly EpisodeId[], isSeen: boolean, at: InstantText): Promise<void>;
   remove(id: EpisodeId): Promise<void>;
 }
 

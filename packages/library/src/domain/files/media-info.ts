@@ -11,7 +11,7 @@ export interface MediaInfo {
 }
 
 export interface VideoTrack {
-  /** As a name says it: `x265`, `x264`, `av1`, `vp9`, `xvid`, `mpeg2` */
+  /** `x265`, `x264`, `av1`, `vp9`, `xvid`, `divx`, `mpeg4`, `mpeg2`, `vc1`, `wmv`; else as the reader calls it. */
   readonly codec: string;
   readonly width: number;
   readonly height: number;

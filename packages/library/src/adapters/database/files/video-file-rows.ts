@@ -38,7 +38,7 @@ export function fileRowOf(file: VideoFile): Row {
 function mediaColumns({ media, parsed }: VideoFile) {
   const heard = (media?.audio ?? []).flatMap(({ language }) => language ?? []);
   return {
-    codec_video: media?.video?.codec ?? parsed.video_codec ?? null,
+    codec_video: media?.video?.codec ?? parsed.video_codec?.replace(/^h(?=26[45]$)/, "x") ?? null,
     codec_audio: media?.audio[0]?.codec ?? parsed.audio_codecs?.[0] ?? null,
     resolution_width: media?.video?.width ?? null,
     resolution_height: media?.video?.height ?? null,

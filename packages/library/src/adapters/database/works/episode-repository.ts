@@ -1,26 +1,23 @@
 import { fail, ok } from "@souffleur/kernel";
 import { type Queries, tables } from "@souffleur/platform/database";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { EpisodeRepository } from "../../../application/works/ports.ts";
 import type { Episode, EpisodeId } from "../../../domain/works/episode.ts";
 import type { SeriesId } from "../../../domain/works/series.ts";
+import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileColumns, fileOf, filled } from "./columns.ts";
 import { seriesOf } from "./series-repository.ts";
 import { shelveSeries } from "./shelf.ts";
 
 type Row = LibraryTables["episodes"];
-/** Rows in one statement: few distinct ones to prepare, never too many parameters. */
-const CHUNK = 100;
 
 export function episodeRepository(queries: Queries): EpisodeRepository {
   const database = tables<LibraryTables>(queries);
   return {
     async addAll(episodes) {
-      for (let start = 0; start < episodes.length; start += CHUNK) {
-        const rows = episodes.slice(start, start + CHUNK).map(rowOf);
-        await database.insertInto("episodes").values(rows).execute();
-      }
+      for (const chunk of chunksOf(episodes))
+        await database.insertInto("episodes").values(chunk.map(rowOf)).execute();
       for (const id of new Set(episodes.map(({ seriesId }) => seriesId))) await reshelve(queries, id);
     },
     async find(id) {
@@ -64,6 +61,16 @@ export function episodeRepository(queries: Queries): EpisodeRepository {
       }
       const current = await selectOne(database, episode.id).executeTakeFirst();
       return fail({ code: "version_stale", current: current?.version ?? 0 });
+    },
+    async markSeen(seriesId, ids, isSeen, at) {
+      for (const chunk of chunksOf(ids))
+        await database
+          .updateTable("episodes")
+          .set({ is_seen: isSeen ? 1 : 0, version: sql<number>`version + 1`, updated_at: at })
+          .where("series_id", "=", seriesId)
+          .where("id", "in", chunk)
+          .execute();
+      await reshelve(queries, seriesId);
     },
     async remove(id) {
       const [removed] = await database

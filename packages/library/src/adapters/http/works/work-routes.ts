@@ -1,0 +1,14 @@
+import type { App } from "@souffleur/platform/http";
+import type { LibraryContext } from "../../context.ts";
+import { episodeRoutes } from "./episode-routes.ts";
+import { listRoutes } from "./list-routes.ts";
+import { movieRoutes } from "./movie-routes.ts";
+import { seriesRoutes } from "./series-routes.ts";
+
+/** Films, series and episodes: looking at them, saying something of them, throwing them away. */
+export function workRoutes(app: App, context: LibraryContext): void {
+  listRoutes(app, context);
+  movieRoutes(app, context);
+  seriesRoutes(app, context);
+  episodeRoutes(app, context);
+}
