@@ -890,6 +890,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/episodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Move an episode to the trash; its files stay where they are */
+        delete: operations["deleteEpisode"];
+        options?: never;
+        head?: never;
+        /** Change what is said of an episode */
+        patch: operations["changeEpisode"];
+        trace?: never;
+    };
+    "/library/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What works can be filtered by, the most frequent first, with how many have it */
+        get: operations["listWorkFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/files": {
         parameters: {
             query?: never;
@@ -916,6 +951,23 @@ export interface paths {
         };
         /** One video file, with all that is known of it */
         get: operations["getVideoFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/files/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a video file, or the range of them asked for */
+        get: operations["streamVideoFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -995,6 +1047,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/movies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Films, a page of them */
+        get: operations["listMovies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/movies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One film with its people and its files */
+        get: operations["getMovie"];
+        put?: never;
+        post?: never;
+        /** Move a film to the trash; its files stay where they are, and are nobody's */
+        delete: operations["deleteMovie"];
+        options?: never;
+        head?: never;
+        /** Change what is said of a film: seen, your rating, its title and the like */
+        patch: operations["changeMovie"];
+        trace?: never;
+    };
+    "/library/movies/{id}/playlist.m3u": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A playlist of one film */
+        get: operations["exportMoviePlaylist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/scans": {
         parameters: {
             query?: never;
@@ -1009,6 +1114,127 @@ export interface paths {
          * @description A job looks at every file, and reads those that are new or changed. A folder whose disk is not there is left as it is; where many files are missing at once, the job's answer asks instead of marking them.
          */
         post: operations["scanLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Series, a page of them */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One series with its people, its seasons, and what is missing of them */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        /** Move a series to the trash with its episodes; their files stay where they are */
+        delete: operations["deleteSeries"];
+        options?: never;
+        head?: never;
+        /** Change what is said of a series: its shelf, your rating, its title and the like */
+        patch: operations["changeSeries"];
+        trace?: never;
+    };
+    "/library/series/{id}/playlist.m3u": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A playlist of the episodes of a series that are there */
+        get: operations["exportSeriesPlaylist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/series/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a whole series, or a season of it, was seen or not */
+        put: operations["markEpisodesSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collection in figures: how much, how long, how large, of what quality */
+        get: operations["getLibraryStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Films and series together, a page of them */
+        get: operations["listWorks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/works.m3u": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A playlist of what a list shows, the first five thousand works of it */
+        get: operations["exportWorksPlaylist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5393,6 +5619,75 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "season_number": 1,
+         *       "episode_number": 2,
+         *       "title": "La Taupe",
+         *       "is_seen": false,
+         *       "is_missing": true,
+         *       "version": 1
+         *     }
+         */
+        Episode: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /** @description 0: specials. */
+            season_number: number;
+            episode_number: number;
+            last_episode_number?: number;
+            title?: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            aired_on?: string;
+            duration_seconds?: number;
+            overview?: string;
+            is_seen: boolean;
+            /** @description It was aired, and there is no file of it. */
+            is_missing: boolean;
+            file?: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                resolution?: string;
+                video_codec?: string;
+                audio_codec?: string;
+                languages: string[];
+                size_bytes: number;
+            };
+            version: number;
+        };
+        /**
+         * @description What is left out stays, and `null` takes away.
+         * @example {
+         *       "is_seen": true
+         *     }
+         */
+        EpisodeChange: {
+            title?: string | null;
+            aired_on?: string | null;
+            overview?: string | null;
+            is_seen?: boolean;
+        };
+        /**
+         * @example {
+         *       "is_seen": true,
+         *       "season_number": 1
+         *     }
+         */
+        EpisodesSeen: {
+            is_seen: boolean;
+            /** @description None: every season. */
+            season_number?: number;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "person_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Visite médicale",
          *       "kind": "application/pdf",
@@ -6798,6 +7093,134 @@ export interface components {
         };
         /**
          * @example {
+         *       "movies": {
+         *         "works": 1200,
+         *         "on_disk": 1180,
+         *         "seen": 430,
+         *         "seconds": 8640000,
+         *         "bytes": 9000000000000
+         *       },
+         *       "series": 80,
+         *       "episodes": {
+         *         "works": 1200,
+         *         "on_disk": 1180,
+         *         "seen": 430,
+         *         "seconds": 8640000,
+         *         "bytes": 9000000000000
+         *       },
+         *       "files": {
+         *         "found": 0,
+         *         "read": 2300,
+         *         "unreadable": 2,
+         *         "missing": 1,
+         *         "undecided": 12,
+         *         "bytes": 9000000000000
+         *       },
+         *       "resolutions": [
+         *         {
+         *           "value": "1080p",
+         *           "works": 900
+         *         }
+         *       ],
+         *       "codecs": [
+         *         {
+         *           "value": "x265",
+         *           "works": 700
+         *         }
+         *       ],
+         *       "audio": [
+         *         {
+         *           "value": "eac3",
+         *           "works": 500
+         *         }
+         *       ],
+         *       "languages": [
+         *         {
+         *           "value": "fr",
+         *           "works": 800
+         *         }
+         *       ],
+         *       "genres": [
+         *         {
+         *           "value": "Drame",
+         *           "works": 300
+         *         }
+         *       ],
+         *       "decades": [
+         *         {
+         *           "value": "1990",
+         *           "works": 210
+         *         }
+         *       ],
+         *       "lacking": {
+         *         "poster": 3,
+         *         "overview": 12,
+         *         "external_id": 1,
+         *         "rating": 20
+         *       }
+         *     }
+         */
+        LibraryStatistics: {
+            movies: {
+                works: number;
+                on_disk: number;
+                seen: number;
+                /** @description Of those that are on a disk. */
+                seconds: number;
+                bytes: number;
+            };
+            series: number;
+            episodes: {
+                works: number;
+                on_disk: number;
+                seen: number;
+                /** @description Of those that are on a disk. */
+                seconds: number;
+                bytes: number;
+            };
+            files: {
+                found: number;
+                read: number;
+                unreadable: number;
+                missing: number;
+                /** @description Neither a film nor an episode yet. */
+                undecided: number;
+                bytes: number;
+            };
+            resolutions: {
+                value: string;
+                works: number;
+            }[];
+            codecs: {
+                value: string;
+                works: number;
+            }[];
+            audio: {
+                value: string;
+                works: number;
+            }[];
+            languages: {
+                value: string;
+                works: number;
+            }[];
+            genres: {
+                value: string;
+                works: number;
+            }[];
+            decades: {
+                value: string;
+                works: number;
+            }[];
+            /** @description What films lack. */
+            lacking: {
+                poster: number;
+                overview: number;
+                external_id: number;
+                rating: number;
+            };
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "planning.artist",
          *       "subject": {
@@ -7234,6 +7657,87 @@ export interface components {
             version?: number;
             created_at?: string;
             updated_at?: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+         *       "year": 2001,
+         *       "genres": [
+         *         "Comédie",
+         *         "Romance"
+         *       ],
+         *       "rating": 7.9,
+         *       "is_seen": false,
+         *       "version": 1,
+         *       "credits": [],
+         *       "files": [],
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Movie: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            original_title?: string;
+            year?: number;
+            genres: string[];
+            /** @description Where its source keeps the poster. */
+            poster_path?: string;
+            /** @description Out of ten, as others rate it. */
+            rating?: number;
+            own_rating?: number;
+            is_seen: boolean;
+            version: number;
+            overview?: string;
+            votes?: number;
+            credits: {
+                name: string;
+                /** @enum {string} */
+                role: "director" | "writer" | "actor" | "composer";
+                character?: string;
+            }[];
+            tmdb_id?: number;
+            imdb_id?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            duration_seconds?: number;
+            collection?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            main_file_id?: string;
+            files: components["schemas"]["VideoFile"][];
+        };
+        /**
+         * @description What is left out stays, and `null` takes away.
+         * @example {
+         *       "is_seen": true,
+         *       "own_rating": 8.5
+         *     }
+         */
+        MovieChange: {
+            title?: string;
+            original_title?: string | null;
+            year?: number | null;
+            genres?: string[];
+            overview?: string | null;
+            collection?: string | null;
+            is_seen?: boolean;
+            own_rating?: number | null;
         };
         /**
          * @example {
@@ -10306,6 +10810,98 @@ export interface components {
         /**
          * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+         *       "year": 2001,
+         *       "genres": [
+         *         "Comédie",
+         *         "Romance"
+         *       ],
+         *       "rating": 7.9,
+         *       "is_seen": false,
+         *       "version": 1,
+         *       "kind": "tv",
+         *       "credits": [],
+         *       "seasons": [],
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Series: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            original_title?: string;
+            year?: number;
+            genres: string[];
+            /** @description Where its source keeps the poster. */
+            poster_path?: string;
+            /** @description Out of ten, as others rate it. */
+            rating?: number;
+            own_rating?: number;
+            is_seen: boolean;
+            version: number;
+            overview?: string;
+            votes?: number;
+            credits: {
+                name: string;
+                /** @enum {string} */
+                role: "director" | "writer" | "actor" | "composer";
+                character?: string;
+            }[];
+            tmdb_id?: number;
+            imdb_id?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /** @enum {string} */
+            kind: "tv" | "animation" | "manga";
+            tvdb_id?: number;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            first_aired_on?: string;
+            /**
+             * Format: date
+             * @example 2024-05-12
+             */
+            last_aired_on?: string;
+            seasons: {
+                number: number;
+                missing: number;
+                seen: number;
+                episodes: components["schemas"]["Episode"][];
+            }[];
+        };
+        /**
+         * @description What is left out stays, and `null` takes away.
+         * @example {
+         *       "kind": "animation"
+         *     }
+         */
+        SeriesChange: {
+            /** @enum {string} */
+            kind?: "tv" | "animation" | "manga";
+            title?: string;
+            original_title?: string | null;
+            year?: number | null;
+            genres?: string[];
+            overview?: string | null;
+            own_rating?: number | null;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "user_agent": "Mozilla/5.0",
          *       "current": true,
          *       "created_at": "2026-11-21T09:30:00.000Z",
@@ -11815,6 +12411,132 @@ export interface components {
             to: string;
             /** @description Monday 1 to Sunday 7. */
             weekdays: number[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "facet": "genre",
+         *           "value": "Comédie",
+         *           "works": 412
+         *         }
+         *       ]
+         *     }
+         */
+        WorkFacets: {
+            items: {
+                /** @enum {string} */
+                facet: "kind" | "genre" | "year" | "resolution" | "codec" | "audio" | "language" | "person" | "collection" | "seen";
+                value: string;
+                works: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "Le Fabuleux Destin d'Amélie Poulain",
+         *           "year": 2001,
+         *           "genres": [
+         *             "Comédie",
+         *             "Romance"
+         *           ],
+         *           "rating": 7.9,
+         *           "is_seen": false,
+         *           "version": 1,
+         *           "kind": "movie",
+         *           "languages": [
+         *             "fr"
+         *           ],
+         *           "has_file": true,
+         *           "added_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        WorkPage: {
+            items: components["schemas"]["WorkSummary"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+         *       "year": 2001,
+         *       "genres": [
+         *         "Comédie",
+         *         "Romance"
+         *       ],
+         *       "rating": 7.9,
+         *       "is_seen": false,
+         *       "version": 1,
+         *       "kind": "movie",
+         *       "languages": [
+         *         "fr"
+         *       ],
+         *       "has_file": true,
+         *       "added_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        WorkSummary: {
+            /** @constant */
+            kind: "movie";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            original_title?: string;
+            year?: number;
+            genres: string[];
+            /** @description Where its source keeps the poster. */
+            poster_path?: string;
+            /** @description Out of ten, as others rate it. */
+            rating?: number;
+            own_rating?: number;
+            is_seen: boolean;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            added_at: string;
+            duration_seconds?: number;
+            resolution?: string;
+            video_codec?: string;
+            languages: string[];
+            has_file: boolean;
+        } | {
+            /** @constant */
+            kind: "series";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            original_title?: string;
+            year?: number;
+            genres: string[];
+            /** @description Where its source keeps the poster. */
+            poster_path?: string;
+            /** @description Out of ten, as others rate it. */
+            rating?: number;
+            own_rating?: number;
+            is_seen: boolean;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            added_at: string;
+            /** @enum {string} */
+            series_kind: "tv" | "animation" | "manga";
+            episodes: number;
+            episodes_on_disk: number;
+            episodes_seen: number;
         };
         /**
          * @description What was planned for somebody in a shift, as it was when they first said something of it, and what they did.
@@ -16258,6 +16980,171 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteEpisode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why, for whoever looks into the trash.
+                 * @example text
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    changeEpisode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_seen": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EpisodeChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "season_number": 1,
+                     *       "episode_number": 2,
+                     *       "title": "La Taupe",
+                     *       "is_seen": false,
+                     *       "is_missing": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Episode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listWorkFacets: {
+        parameters: {
+            query?: {
+                /** @example kind */
+                facet?: "kind" | "genre" | "year" | "resolution" | "codec" | "audio" | "language" | "person" | "collection" | "seen";
+                /**
+                 * @description A part of the value, of people for one.
+                 * @example text
+                 */
+                q?: string;
+                /**
+                 * @description Of each facet.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "facet": "genre",
+                     *           "value": "Comédie",
+                     *           "works": 412
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listVideoFiles: {
         parameters: {
             query?: {
@@ -16407,6 +17294,110 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamVideoFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "video/mp4": string;
+                    /** @example text */
+                    "video/webm": string;
+                    /** @example text */
+                    "video/x-matroska": string;
+                    /** @example text */
+                    "video/quicktime": string;
+                    /** @example text */
+                    "video/x-msvideo": string;
+                    /** @example text */
+                    "video/mp2t": string;
+                    /** @example text */
+                    "video/mpeg": string;
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The range asked for */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "video/mp4": string;
+                    /** @example text */
+                    "video/webm": string;
+                    /** @example text */
+                    "video/x-matroska": string;
+                    /** @example text */
+                    "video/quicktime": string;
+                    /** @example text */
+                    "video/x-msvideo": string;
+                    /** @example text */
+                    "video/mp2t": string;
+                    /** @example text */
+                    "video/mpeg": string;
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has no such bytes */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/plain": string;
+                };
+            };
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -16677,6 +17668,316 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listMovies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
+                 * @example title
+                 */
+                sort?: "title" | "year" | "added" | "rating" | "best";
+                /** @example text */
+                genre?: string | string[];
+                /** @example 1 */
+                year_from?: number;
+                /** @example 1 */
+                year_to?: number;
+                /** @example text */
+                resolution?: string | string[];
+                /**
+                 * @description Of the picture.
+                 * @example text
+                 */
+                codec?: string | string[];
+                /** @example text */
+                audio?: string | string[];
+                /**
+                 * @description Of the sound, ISO 639-1.
+                 * @example text
+                 */
+                language?: string | string[];
+                /**
+                 * @description A whole name.
+                 * @example text
+                 */
+                person?: string | string[];
+                /** @example text */
+                collection?: string | string[];
+                /** @example seen */
+                seen?: "seen" | "unseen";
+                /**
+                 * @description Beginnings of words in titles and plots; accents and case do not matter.
+                 * @example text
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *           "year": 2001,
+                     *           "genres": [
+                     *             "Comédie",
+                     *             "Romance"
+                     *           ],
+                     *           "rating": 7.9,
+                     *           "is_seen": false,
+                     *           "version": 1,
+                     *           "kind": "movie",
+                     *           "languages": [
+                     *             "fr"
+                     *           ],
+                     *           "has_file": true,
+                     *           "added_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMovie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *       "year": 2001,
+                     *       "genres": [
+                     *         "Comédie",
+                     *         "Romance"
+                     *       ],
+                     *       "rating": 7.9,
+                     *       "is_seen": false,
+                     *       "version": 1,
+                     *       "credits": [],
+                     *       "files": [],
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Movie"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMovie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why, for whoever looks into the trash.
+                 * @example text
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    changeMovie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_seen": true,
+                 *       "own_rating": 8.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovieChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *       "year": 2001,
+                     *       "genres": [
+                     *         "Comédie",
+                     *         "Romance"
+                     *       ],
+                     *       "rating": 7.9,
+                     *       "is_seen": false,
+                     *       "version": 1,
+                     *       "credits": [],
+                     *       "files": [],
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Movie"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    exportMoviePlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses of files on the server's disks */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "audio/x-mpegurl": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     scanLibrary: {
         parameters: {
             query?: never;
@@ -16747,6 +18048,658 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
+                 * @example title
+                 */
+                sort?: "title" | "year" | "added" | "rating" | "best";
+                /** @example text */
+                genre?: string | string[];
+                /** @example 1 */
+                year_from?: number;
+                /** @example 1 */
+                year_to?: number;
+                /** @example text */
+                resolution?: string | string[];
+                /**
+                 * @description Of the picture.
+                 * @example text
+                 */
+                codec?: string | string[];
+                /** @example text */
+                audio?: string | string[];
+                /**
+                 * @description Of the sound, ISO 639-1.
+                 * @example text
+                 */
+                language?: string | string[];
+                /**
+                 * @description A whole name.
+                 * @example text
+                 */
+                person?: string | string[];
+                /** @example text */
+                collection?: string | string[];
+                /** @example seen */
+                seen?: "seen" | "unseen";
+                /**
+                 * @description Beginnings of words in titles and plots; accents and case do not matter.
+                 * @example text
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *           "year": 2001,
+                     *           "genres": [
+                     *             "Comédie",
+                     *             "Romance"
+                     *           ],
+                     *           "rating": 7.9,
+                     *           "is_seen": false,
+                     *           "version": 1,
+                     *           "kind": "movie",
+                     *           "languages": [
+                     *             "fr"
+                     *           ],
+                     *           "has_file": true,
+                     *           "added_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *       "year": 2001,
+                     *       "genres": [
+                     *         "Comédie",
+                     *         "Romance"
+                     *       ],
+                     *       "rating": 7.9,
+                     *       "is_seen": false,
+                     *       "version": 1,
+                     *       "kind": "tv",
+                     *       "credits": [],
+                     *       "seasons": [],
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why, for whoever looks into the trash.
+                 * @example text
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    changeSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "animation"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeriesChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *       "year": 2001,
+                     *       "genres": [
+                     *         "Comédie",
+                     *         "Romance"
+                     *       ],
+                     *       "rating": 7.9,
+                     *       "is_seen": false,
+                     *       "version": 1,
+                     *       "kind": "tv",
+                     *       "credits": [],
+                     *       "seasons": [],
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    exportSeriesPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses of files on the server's disks */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "audio/x-mpegurl": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markEpisodesSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_seen": true,
+                 *       "season_number": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EpisodesSeen"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *       "year": 2001,
+                     *       "genres": [
+                     *         "Comédie",
+                     *         "Romance"
+                     *       ],
+                     *       "rating": 7.9,
+                     *       "is_seen": false,
+                     *       "version": 1,
+                     *       "kind": "tv",
+                     *       "credits": [],
+                     *       "seasons": [],
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getLibraryStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "movies": {
+                     *         "works": 1200,
+                     *         "on_disk": 1180,
+                     *         "seen": 430,
+                     *         "seconds": 8640000,
+                     *         "bytes": 9000000000000
+                     *       },
+                     *       "series": 80,
+                     *       "episodes": {
+                     *         "works": 1200,
+                     *         "on_disk": 1180,
+                     *         "seen": 430,
+                     *         "seconds": 8640000,
+                     *         "bytes": 9000000000000
+                     *       },
+                     *       "files": {
+                     *         "found": 0,
+                     *         "read": 2300,
+                     *         "unreadable": 2,
+                     *         "missing": 1,
+                     *         "undecided": 12,
+                     *         "bytes": 9000000000000
+                     *       },
+                     *       "resolutions": [
+                     *         {
+                     *           "value": "1080p",
+                     *           "works": 900
+                     *         }
+                     *       ],
+                     *       "codecs": [
+                     *         {
+                     *           "value": "x265",
+                     *           "works": 700
+                     *         }
+                     *       ],
+                     *       "audio": [
+                     *         {
+                     *           "value": "eac3",
+                     *           "works": 500
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "value": "fr",
+                     *           "works": 800
+                     *         }
+                     *       ],
+                     *       "genres": [
+                     *         {
+                     *           "value": "Drame",
+                     *           "works": 300
+                     *         }
+                     *       ],
+                     *       "decades": [
+                     *         {
+                     *           "value": "1990",
+                     *           "works": 210
+                     *         }
+                     *       ],
+                     *       "lacking": {
+                     *         "poster": 3,
+                     *         "overview": 12,
+                     *         "external_id": 1,
+                     *         "rating": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
+                 * @example title
+                 */
+                sort?: "title" | "year" | "added" | "rating" | "best";
+                /** @example text */
+                genre?: string | string[];
+                /** @example 1 */
+                year_from?: number;
+                /** @example 1 */
+                year_to?: number;
+                /** @example text */
+                resolution?: string | string[];
+                /**
+                 * @description Of the picture.
+                 * @example text
+                 */
+                codec?: string | string[];
+                /** @example text */
+                audio?: string | string[];
+                /**
+                 * @description Of the sound, ISO 639-1.
+                 * @example text
+                 */
+                language?: string | string[];
+                /**
+                 * @description A whole name.
+                 * @example text
+                 */
+                person?: string | string[];
+                /** @example text */
+                collection?: string | string[];
+                /** @example seen */
+                seen?: "seen" | "unseen";
+                /**
+                 * @description Beginnings of words in titles and plots; accents and case do not matter.
+                 * @example text
+                 */
+                q?: string;
+                /** @example movie */
+                kind?: "movie" | "series";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "Le Fabuleux Destin d'Amélie Poulain",
+                     *           "year": 2001,
+                     *           "genres": [
+                     *             "Comédie",
+                     *             "Romance"
+                     *           ],
+                     *           "rating": 7.9,
+                     *           "is_seen": false,
+                     *           "version": 1,
+                     *           "kind": "movie",
+                     *           "languages": [
+                     *             "fr"
+                     *           ],
+                     *           "has_file": true,
+                     *           "added_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportWorksPlaylist: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `best`, the default of a search: titles before plots. Newest and best come first.
+                 * @example title
+                 */
+                sort?: "title" | "year" | "added" | "rating" | "best";
+                /** @example text */
+                genre?: string | string[];
+                /** @example 1 */
+                year_from?: number;
+                /** @example 1 */
+                year_to?: number;
+                /** @example text */
+                resolution?: string | string[];
+                /**
+                 * @description Of the picture.
+                 * @example text
+                 */
+                codec?: string | string[];
+                /** @example text */
+                audio?: string | string[];
+                /**
+                 * @description Of the sound, ISO 639-1.
+                 * @example text
+                 */
+                language?: string | string[];
+                /**
+                 * @description A whole name.
+                 * @example text
+                 */
+                person?: string | string[];
+                /** @example text */
+                collection?: string | string[];
+                /** @example seen */
+                seen?: "seen" | "unseen";
+                /**
+                 * @description Beginnings of words in titles and plots; accents and case do not matter.
+                 * @example text
+                 */
+                q?: string;
+                /** @example movie */
+                kind?: "movie" | "series";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses of files on the server's disks */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "audio/x-mpegurl": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLinks: {

@@ -86,7 +86,7 @@ export function fileRoutes(app: App, { database }: LibraryContext): void {
 }
 
 /** No file has an id that is not one. */
-function fileIdOf(text: string): VideoFileId {
+export function fileIdOf(text: string): VideoFileId {
   const id = parseId<"video-file">(text);
   if (id === undefined) throw new ProblemError({ code: "video_file_not_found", id: text });
   return id;
