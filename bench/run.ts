@@ -13,6 +13,7 @@ const checked = [
   "imdb-import",
   "job-queue",
   "kills",
+  "move-histories",
   "matching",
   "season",
   "statements",

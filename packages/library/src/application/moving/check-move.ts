@@ -9,6 +9,7 @@ import {
 } from "../../domain/moving/paths.ts";
 import { isInTrash, missingFolders, trashBeside } from "./folders.ts";
 import { rootOf, textualRoot } from "./guard.ts";
+import { isItsName } from "./names-on-disk.ts";
 import type { Entry, JournaledMove, MoveTrail } from "./ports.ts";
 import { MoveRefused, unless } from "./refused.ts";
 import { known, type MoverTools } from "./run.ts";
@@ -51,6 +52,8 @@ async function plainFile({ disk }: MoverTools, path: string): Promise<Entry> {
   const entry = await disk.entry(path);
   if (entry === undefined) throw new MoveRefused("source_gone");
   if (entry.kind !== "file") throw new MoveRefused("not_a_file");
+  // Found under other capitals than it has: its name would be lost.
+  if (!(await isItsName(disk, path, entry))) throw new MoveRefused("source_gone");
   return entry;
 }
 

@@ -1,6 +1,14 @@
 import { parentOf } from "../../domain/moving/paths.ts";
 import { makeFolders, trashFolders } from "./folders.ts";
-import { dropName, isSameFile, isUnchanged, placeName, syncAfterRemoval } from "./names-on-disk.ts";
+import {
+  dropName,
+  dropPlaceholder,
+  fileAt,
+  isSameFile,
+  isUnchanged,
+  placeName,
+  syncAfterRemoval,
+} from "./names-on-disk.ts";
 import { placedAt } from "./place-file.ts";
 import { MovePutOff, MoveRefused, unless } from "./refused.ts";
 import { commit, known, type MoverTools, type Run } from "./run.ts";
@@ -40,13 +48,13 @@ export async function placePart(tools: MoverTools, run: Run): Promise<void> {
   const { move, trail } = run.row;
   const part = known(trail.part, "copy");
   const target = known(trail.target, "target");
-  const source = await disk.entry(move.from);
+  const source = await fileAt(disk, run, move.from);
   if (source !== undefined && !isUnchanged(source, known(trail.source, "source")))
     throw new MoveRefused("source_changed");
-  const [copy, there] = [await disk.entry(part), await disk.entry(target)];
+  const [copy, there] = [await disk.entry(part), await fileAt(disk, run, target)];
   if (copy !== undefined) {
     const isPlaced = there !== undefined && isSameFile(copy, there);
-    if (!isPlaced) await placeName(tools, run, { from: part, to: target, isOurs: false });
+    if (!isPlaced) await placeName(tools, run, part, target);
   } else if (there === undefined || !isUnchanged(there, known(trail.placed, "copy"))) {
     throw new MoveRefused("failed", "copy_gone");
   }
@@ -66,11 +74,11 @@ export async function trashSource(tools: MoverTools, run: Run): Promise<void> {
     throw new MoveRefused("failed", "copy_gone");
   await dropName(disk, part, target);
   await disk.syncFolder(parentOf(target));
-  const source = await disk.entry(move.from);
+  const source = await fileAt(disk, run, move.from);
   if (source !== undefined) {
     if (!isUnchanged(source, known(trail.source, "source"))) throw new MoveRefused("source_changed");
     await makeFolders(disk, trashFolders(trash));
-    await placeName(tools, run, { from: move.from, to: trash, isOurs: true });
+    await placeName(tools, run, move.from, trash);
   }
   // Whoever took the source away meanwhile has left us the copy.
   await unless(["ENOENT", "ENOTDIR"], () => disk.syncFolder(parentOf(trash)));
@@ -80,6 +88,7 @@ export async function trashSource(tools: MoverTools, run: Run): Promise<void> {
 export async function dropTrashedSource(tools: MoverTools, run: Run): Promise<void> {
   const { move, trail } = run.row;
   await dropName(tools.disk, move.from, known(trail.trash, "trash"));
+  await dropPlaceholder(tools.disk, run, move.from);
   await syncAfterRemoval(tools.disk, move.from);
   await commit(tools, run, { state: "done", refusal: undefined, cause: undefined });
 }

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
 import type { MoveGroupId, PlannedMove } from "../../domain/moving/move.ts";
-import { MoveGroup } from "./move-group.ts";
+import { MoveGroup, type PerformOptions } from "./move-group.ts";
 import { isBegun } from "./perform-move.ts";
 import type { JournaledMove, MoveGroupUnknown, MoveOptions, MoveOutcome, Mover } from "./ports.ts";
 import { progressOf } from "./progress.ts";
 import type { MoverTools } from "./run.ts";
-import { runUnit, undoUnit } from "./run-unit.ts";
+import { isHalfRefused, runUnit, undoUnit } from "./run-unit.ts";
 
 export function createMover(tools: MoverTools): Mover {
   const alone = oneAtATime();
@@ -66,19 +66,24 @@ async function workOn(
   for (const unit of units) {
     if (signal?.aborted) break;
     const options = { ...(signal && { signal }), copied: told.copied };
-    if (direction === "applying") await runUnit(group, unit, options);
-    else if (isWhole(group, unit) || (await runUnit(group, unit, options)))
-      await undoUnit(group, unit, options);
+    const isDone = await (direction === "applying" ? runUnit : takeBackUnit)(group, unit, options);
+    // A disk that does not even let go of what it has taken is asked for nothing more.
+    if (!isDone) break;
     told.unitDone(unit);
   }
   if (group.units().every((unit) => isWhole(group, unit))) await tools.journal.setState(id, "settled");
   return ok(group.outcomes());
 }
 
+/** What a crash left half done is made whole first. */
+async function takeBackUnit(group: MoveGroup, unit: string, options: PerformOptions): Promise<boolean> {
+  return (isWhole(group, unit) || (await runUnit(group, unit, options))) && undoUnit(group, unit, options);
+}
+
 /** Nothing of the unit is half done. */
 function isWhole(group: MoveGroup, unit: string): boolean {
   const rows = group.planned(unit);
-  if (rows.some((row) => isBegun(row) || row.state === "undoing")) return false;
+  if (rows.some((row) => isBegun(row) || row.state === "undoing") || isHalfRefused(rows)) return false;
   return !(rows.some(({ state }) => state === "done") && rows.some(({ state }) => state === "planned"));
 }
 

@@ -3,6 +3,8 @@ import { isInTrash, makeFolders, tidyFolders, trashBeside, trashFolders } from "
 import { rootOf } from "./guard.ts";
 import {
   dropName,
+  dropPlaceholder,
+  fileAt,
   isOneName,
   isSameFile,
   isUnchanged,
@@ -20,7 +22,7 @@ export async function placeFile(tools: MoverTools, run: Run): Promise<void> {
   const target = known(trail.target, "target");
   const source = known(trail.source, "source");
   await makeFolders(disk, isInTrash(target) ? trashFolders(target) : (trail.madeFolders ?? []));
-  const [now, there] = [await disk.entry(move.from), await disk.entry(target)];
+  const [now, there] = [await fileAt(disk, run, move.from), await fileAt(disk, run, target)];
   if (now === undefined) {
     if (!wasRenamed(run, there)) throw new MoveRefused("source_gone");
   } else {
@@ -42,7 +44,8 @@ export function placedAt(placed: Entry | undefined) {
 /** The file is at its target alone by our doing, and that was not written down any more. */
 export function wasRenamed({ row: { trail } }: Run, there: Entry | undefined): there is Entry {
   if (there === undefined || trail.source === undefined) return false;
-  const isOurs = trail.isReserved === true || isInTrash(trail.target ?? "");
+  const target = known(trail.target, "target");
+  const isOurs = trail.reserved?.includes(target) === true || isInTrash(target);
   return (isOurs || isSameFile(there, trail.source)) && isUnchanged(there, trail.source);
 }
 
@@ -61,7 +64,7 @@ export async function isLinked(
 async function placeUnlessOneName(tools: MoverTools, run: Run, target: string) {
   const { from } = run.row.move;
   try {
-    return await placeName(tools, run, { from, to: target, isOurs: isInTrash(target) });
+    return await placeName(tools, run, from, target);
   } catch (error) {
     const isTaken = diskCode(error) === "EEXIST";
     if (isTaken && (await isOneName(tools.disk, from, target))) return "one_name";
@@ -93,6 +96,7 @@ export async function clearSource(tools: MoverTools, run: Run): Promise<void> {
   const there = await disk.entry(target);
   if (there === undefined) throw new MoveRefused("source_gone", "target_gone");
   await dropName(disk, move.from, target);
+  await dropPlaceholder(disk, run, move.from);
   await syncAfterRemoval(disk, move.from);
   if (isInTrash(move.from)) await tidyFolders(disk, trashFolders(move.from));
   await commit(tools, run, { state: "done", refusal: undefined, cause: undefined });

@@ -99,8 +99,8 @@ export interface MoveTrail {
   readonly placed?: Entry;
   /** Folders that were not there, from above down. */
   readonly madeFolders?: readonly string[];
-  /** An empty file of ours keeps the target's place. */
-  readonly isReserved?: boolean;
+  /** Where an empty file of ours may keep a place. */
+  readonly reserved?: readonly string[];
   /** The third name, on the way between two that differ in case alone. */
   readonly aside?: string;
   /** The unfinished copy. */

@@ -1,14 +1,8 @@
-import { nameOf, parentOf } from "../../domain/moving/paths.ts";
-import { dropName, isSameFile, placeName } from "./names-on-disk.ts";
+import { parentOf } from "../../domain/moving/paths.ts";
+import { dropName, fileAt, isListed, isSameFile, placeName } from "./names-on-disk.ts";
 import { placedAt } from "./place-file.ts";
-import type { Disk } from "./ports.ts";
 import { MoveRefused } from "./refused.ts";
 import { commit, known, type MoverTools, type Run } from "./run.ts";
-
-/** Whether the folder lists exactly this name: a disk that folds case finds it under others as well. */
-export async function isListed(disk: Disk, path: string): Promise<boolean> {
-  return (await disk.names(parentOf(path))).includes(nameOf(path));
-}
 
 /** First half of a change of capitals alone: to a third name. */
 export async function setAside(tools: MoverTools, run: Run): Promise<void> {
@@ -16,9 +10,9 @@ export async function setAside(tools: MoverTools, run: Run): Promise<void> {
   const { from } = run.row.move;
   const aside = known(run.row.trail.aside, "third name");
   if (await isListed(disk, from)) {
-    const [now, there] = [await disk.entry(from), await disk.entry(aside)];
+    const [now, there] = [await fileAt(disk, run, from), await fileAt(disk, run, aside)];
     const isPlaced = now !== undefined && there !== undefined && isSameFile(now, there);
-    if (!isPlaced) await placeName(tools, run, { from, to: aside, isOurs: true });
+    if (!isPlaced) await placeName(tools, run, from, aside);
     await disk.syncFolder(parentOf(aside));
     if (await isListed(disk, from)) await dropName(disk, from, aside);
   }
@@ -31,11 +25,11 @@ export async function nameAgain(tools: MoverTools, run: Run): Promise<void> {
   const { disk } = tools;
   const aside = known(run.row.trail.aside, "third name");
   const target = known(run.row.trail.target, "target");
-  const waiting = await disk.entry(aside);
+  const waiting = await fileAt(disk, run, aside);
   if (waiting !== undefined) {
-    const there = (await isListed(disk, target)) ? await disk.entry(target) : undefined;
+    const there = (await isListed(disk, target)) ? await fileAt(disk, run, target) : undefined;
     const isPlaced = there !== undefined && isSameFile(waiting, there);
-    if (!isPlaced) await placeName(tools, run, { from: aside, to: target, isOurs: false });
+    if (!isPlaced) await placeName(tools, run, aside, target);
     await disk.syncFolder(parentOf(target));
     await dropName(disk, aside, target);
   } else if (!(await isListed(disk, target))) {

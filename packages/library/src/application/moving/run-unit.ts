@@ -9,6 +9,7 @@ import { obstacleTo, planTakeBack, takeBack } from "./take-back.ts";
 export async function runUnit(group: MoveGroup, unit: string, options: PerformOptions): Promise<boolean> {
   if (group.beingTakenBack(unit).length > 0) return takeBack(group, unit, options);
   const rows = group.planned(unit);
+  if (isHalfRefused(rows)) return giveUpUnit(group, unit, "refused", options);
   if (rows.every(isAtEnd)) return true;
   const isFresh = !rows.some((row) => row.state === "done" || isBegun(row));
   if (isFresh && (await isRefusedAhead(group, rows))) return true;
@@ -23,6 +24,13 @@ export async function runUnit(group: MoveGroup, unit: string, options: PerformOp
     if (state !== "done") return false;
   }
   return true;
+}
+
+/** One was refused, and the others are not taken back yet; one that could not be says why. */
+export function isHalfRefused(rows: readonly JournaledMove[]): boolean {
+  const isOpen = ({ state, refusal }: JournaledMove) =>
+    state === "planned" || (state === "done" && refusal === undefined);
+  return rows.some(({ state }) => state === "refused") && rows.some(isOpen);
 }
 
 /** Finds what cannot be done before anything of the unit is. */
@@ -74,7 +82,7 @@ async function giveUpUnit(
   options: PerformOptions,
 ): Promise<boolean> {
   const rows = group.planned(unit);
-  const done = rows.filter(({ state }) => state === "done");
+  const done = rows.filter(({ state, refusal }) => state === "done" && refusal === undefined);
   const waiting = rows.filter(({ state }) => becomes === "refused" && state === "planned");
   const marked = done.map(
     (row): JournaledMove => (becomes === "refused" ? { ...row, refusal: "unit_refused" } : row),

@@ -94,6 +94,7 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
       if (group.now(row).state === "refused") break;
       if (group.now(row).state === "done") continue;
       const { state } = await group.perform(row, options);
+      if (state === "refused" && (await isAgain(group, group.now(row), rows))) return false;
       if (state === "refused") break;
       if (state !== "done") return false;
     }
@@ -103,6 +104,14 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
       rows.map((row) => group.now(row)),
     );
   }
+  return true;
+}
+
+/** The source is back and the disk did not let go of the copy: that is left for another time. */
+async function isAgain(group: MoveGroup, row: JournaledMove, rows: readonly JournaledMove[]) {
+  const isPassing = ["failed", "no_space", "not_allowed", "root_gone"].includes(row.refusal ?? "");
+  if (row.id === rows[0]?.id || !isPassing) return false;
+  await group.write([{ ...row, state: "planned" }]);
   return true;
 }
 

@@ -1,10 +1,17 @@
 import { parentOf } from "../../domain/moving/paths.ts";
 import { isInTrash, tidyFolders, trashFolders } from "./folders.ts";
-import { dropName, isSameFile, isUnchanged, placeName, syncAfterRemoval } from "./names-on-disk.ts";
+import {
+  dropName,
+  dropPlaceholder,
+  fileAt,
+  isListed,
+  isSameFile,
+  isUnchanged,
+  placeName,
+  syncAfterRemoval,
+} from "./names-on-disk.ts";
 import { isLinked, wasRenamed } from "./place-file.ts";
-import type { Entry } from "./ports.ts";
 import { MoveRefused, unless } from "./refused.ts";
-import { isListed } from "./rename-case.ts";
 import { known, type MoverTools, type Run } from "./run.ts";
 
 /** Takes back what one move has done so far: the file is at its source again, and nothing of ours is left. */
@@ -22,43 +29,29 @@ async function withdrawName(tools: MoverTools, run: Run): Promise<void> {
   const { disk } = tools;
   const { from } = run.row.move;
   const target = known(run.row.trail.target, "target");
-  const [now, there] = [await disk.entry(from), await disk.entry(target)];
-  if (there === undefined) return;
-  if (now === undefined) {
-    if (wasRenamed(run, there)) await moveBack(tools, run, target);
-    return;
-  }
-  if (await isLinked(disk, run, now, there)) await dropName(disk, target, from);
-  else await dropReserved(tools, run, target, now, there);
-  await disk.syncFolder(parentOf(target));
-}
-
-/** The empty file that kept the target's place. */
-async function dropReserved(
-  { disk }: MoverTools,
-  { row: { trail } }: Run,
-  path: string,
-  source: Entry,
-  there: Entry,
-) {
-  const isOurs = trail.isReserved === true || isInTrash(path);
-  if (isOurs && there.kind === "file" && there.sizeBytes === 0 && !isSameFile(there, source))
-    await disk.unlink(path);
+  const [now, there] = [await fileAt(disk, run, from), await fileAt(disk, run, target)];
+  if (now === undefined && wasRenamed(run, there)) await moveBack(tools, run, target);
+  else if (now !== undefined && (await isLinked(disk, run, now, there))) await dropName(disk, target, from);
+  await dropPlaceholder(disk, run, target);
+  await dropPlaceholder(disk, run, from);
+  await syncAfterRemoval(disk, target);
 }
 
 async function withdrawPlaced(tools: MoverTools, run: Run): Promise<void> {
+  const { disk } = tools;
   const { from } = run.row.move;
   const target = known(run.row.trail.target, "target");
-  if ((await tools.disk.entry(from)) === undefined) return moveBack(tools, run, target);
-  await dropName(tools.disk, target, from);
-  await syncAfterRemoval(tools.disk, target);
+  const isAtTarget = (await fileAt(disk, run, target)) !== undefined;
+  if (isAtTarget && (await fileAt(disk, run, from)) === undefined) return moveBack(tools, run, target);
+  await dropName(disk, target, from);
+  await syncAfterRemoval(disk, target);
 }
 
 /** From where it is to where it was. */
 async function moveBack(tools: MoverTools, run: Run, path: string): Promise<void> {
   const { disk } = tools;
   const { from } = run.row.move;
-  await placeName(tools, run, { from: path, to: from, isOurs: false });
+  await placeName(tools, run, path, from);
   await disk.syncFolder(parentOf(from));
   await dropName(disk, path, from);
   await syncAfterRemoval(disk, path);
@@ -69,10 +62,10 @@ async function withdrawCopy(tools: MoverTools, run: Run): Promise<void> {
   const { state, move, trail } = run.row;
   const trash = known(trail.trash, "trash");
   await takeOutOfTrash(tools, run, trash);
-  const source = await disk.entry(move.from);
+  const source = await fileAt(disk, run, move.from);
   const isIntact = source !== undefined && isUnchanged(source, known(trail.source, "source"));
   // Only what is whole at its source is taken away elsewhere.
-  if (isIntact) await dropPlacedCopy(tools, run, source);
+  if (isIntact) await dropPlacedCopy(tools, run);
   if (isIntact || state === "copying") await unless(["ENOENT"], () => disk.unlink(known(trail.part, "copy")));
   await syncAfterRemoval(disk, known(trail.target, "target"));
   await tidyFolders(disk, trashFolders(trash));
@@ -81,24 +74,21 @@ async function withdrawCopy(tools: MoverTools, run: Run): Promise<void> {
 async function takeOutOfTrash(tools: MoverTools, run: Run, trash: string): Promise<void> {
   const { disk } = tools;
   const { from } = run.row.move;
-  const trashed = await disk.entry(trash);
-  if (trashed === undefined) return;
-  const source = await disk.entry(from);
-  if (source === undefined) return moveBack(tools, run, trash);
+  const trashed = await fileAt(disk, run, trash);
+  const source = await fileAt(disk, run, from);
+  if (trashed !== undefined && source === undefined) return moveBack(tools, run, trash);
   await dropName(disk, trash, from);
-  const isPlaceholder = trashed.sizeBytes === 0 && !isSameFile(trashed, source);
-  if (isPlaceholder) await disk.unlink(trash);
+  await dropPlaceholder(disk, run, trash);
   await syncAfterRemoval(disk, trash);
 }
 
-async function dropPlacedCopy(tools: MoverTools, run: Run, source: Entry): Promise<void> {
+async function dropPlacedCopy({ disk }: MoverTools, run: Run): Promise<void> {
   const { trail } = run.row;
   const target = known(trail.target, "target");
-  const there = await tools.disk.entry(target);
-  if (there === undefined) return;
-  const isCopy = trail.placed !== undefined && isSameFile(there, trail.placed);
-  if (isCopy && isUnchanged(there, trail.placed)) await tools.disk.unlink(target);
-  else await dropReserved(tools, run, target, source, there);
+  const there = await fileAt(disk, run, target);
+  const isCopy = there !== undefined && trail.placed !== undefined && isSameFile(there, trail.placed);
+  if (isCopy && isUnchanged(there, trail.placed)) await disk.unlink(target);
+  await dropPlaceholder(disk, run, target);
 }
 
 async function withdrawAside(tools: MoverTools, run: Run): Promise<void> {
@@ -106,14 +96,18 @@ async function withdrawAside(tools: MoverTools, run: Run): Promise<void> {
   const { from } = run.row.move;
   const aside = known(run.row.trail.aside, "third name");
   const target = known(run.row.trail.target, "target");
-  const waiting = await disk.entry(aside);
-  if (waiting === undefined) {
-    if (await isListed(disk, from)) return;
-    throw new MoveRefused("failed", "half_renamed");
+  if ((await fileAt(disk, run, aside)) === undefined) {
+    if (!(await isListed(disk, from))) throw new MoveRefused("failed", "half_renamed");
+  } else {
+    if (await isListed(disk, target)) {
+      await dropName(disk, target, aside);
+      await dropPlaceholder(disk, run, target);
+    }
+    const isBack = (await isListed(disk, from)) && (await fileAt(disk, run, from)) !== undefined;
+    if (!isBack) await placeName(tools, run, aside, from);
+    await disk.syncFolder(parentOf(from));
+    await dropName(disk, aside, from);
   }
-  if (await isListed(disk, target)) await dropName(disk, target, aside);
-  if (!(await isListed(disk, from))) await placeName(tools, run, { from: aside, to: from, isOurs: false });
-  await disk.syncFolder(parentOf(from));
-  await dropName(disk, aside, from);
+  await dropPlaceholder(disk, run, aside);
   await disk.syncFolder(parentOf(from));
 }
