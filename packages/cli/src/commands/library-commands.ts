@@ -1,3 +1,4 @@
+import { addLibraryCareCommands } from "./library-care-commands.ts";
 import { addLibraryFilesCommands } from "./library-files-commands.ts";
 import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
 import type { Registrar } from "./registrar.ts";
@@ -12,5 +13,6 @@ export function addLibraryCommands(registrar: Registrar): void {
     .argument("[names...]", help.parseNames)
     .action(run(async () => (await import("../in-process/parse-names.ts")).parseNames));
   addLibraryFilesCommands(registrar);
+  addLibraryCareCommands(registrar);
   addLibrarySourcesCommands(registrar);
 }

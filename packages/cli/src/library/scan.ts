@@ -67,7 +67,7 @@ async function finishScan(
 }
 
 /** A folder of the library, by its id or its path; no other is ever named to the server. */
-function folderNamed({ texts }: Context, folders: readonly Folder[], named: string): Folder {
+export function folderNamed({ texts }: Context, folders: readonly Folder[], named: string): Folder {
   const found = folders.find(({ id, path }) => id === named || path === resolve(named));
   if (found !== undefined) return found;
   const words = texts.libraryFiles;

@@ -4,6 +4,7 @@ export { dashboard } from "./dashboard.ts";
 export { drafts } from "./drafts.ts";
 export { help } from "./help.ts";
 export { hours } from "./hours.ts";
+export { libraryCare } from "./library-care.ts";
 export { libraryFiles } from "./library-files.ts";
 export { librarySources } from "./library-sources.ts";
 export { papers } from "./papers.ts";
