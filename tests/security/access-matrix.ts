@@ -288,6 +288,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "POST /api/v1/library/care-fixes/:id/undo": "library:write",
   "GET /api/v1/library/imdb": "library:read",
   "POST /api/v1/library/imdb/imports": "library:write",
+  "GET /api/v1/library/posters/:id": "library:read",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

@@ -1100,6 +1100,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/posters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The poster of a film, a series or a candidate */
+        get: operations["getPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/scans": {
         parameters: {
             query?: never;
@@ -17966,6 +17983,67 @@ export interface operations {
                     /** @example text */
                     "audio/x-mpegurl": string;
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPoster: {
+        parameters: {
+            query?: {
+                /** @example medium */
+                size?: "small" | "medium" | "large";
+                /**
+                 * @description Which candidate of a match: `tmdb:603`. The first, where it is not said.
+                 * @example text
+                 */
+                candidate?: string;
+                /**
+                 * @description Only makes the address new.
+                 * @example text
+                 */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster as the server keeps it; a drawing of the title where there is none */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "image/jpeg": string;
+                    /** @example text */
+                    "image/png": string;
+                    /** @example text */
+                    "image/webp": string;
+                    /** @example text */
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Answer */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];

@@ -6,9 +6,11 @@ import { askSources } from "../../application/sources/ask-sources.ts";
 import type { Sources } from "../../application/sources/ports.ts";
 import type { LibraryContext } from "../context.ts";
 import { imdbRoutes } from "../http/sources/imdb-routes.ts";
+import { posterRoutes } from "../http/sources/poster-routes.ts";
 import { importImdbJob } from "../jobs/import-imdb-job.ts";
 import { imdbSource } from "./imdb/imdb-source.ts";
 import { ImdbStore } from "./imdb/imdb-store.ts";
+import { PosterStore } from "./posters/poster-store.ts";
 import { webSources } from "./web-sources.ts";
 
 /** Importing millions of lines takes little memory: more is a fault. */
@@ -26,11 +28,15 @@ export function openSources(context: LibraryContext): OpenSources {
   // Beside the cache, in the data folder: the data files themselves may lie where nothing can be written.
   const imdb = new ImdbStore(join(dirname(context.settings.cacheFolder), "imdb.db"));
   const pool = new WorkerPool({ threads: 1, memoryMb: IMDB_MEMORY_MB });
+  const posters = new PosterStore(context.outbound, context.settings, () => context.clock.millis());
   const importImdb = importImdbJob(context, imdb, pool);
   return {
     sources: askSources([...webSources(context), imdbSource(imdb)]),
     jobs: [importImdb],
-    mount: (app, jobs) => imdbRoutes(app, context, jobs, { imdb, importImdb }),
+    mount(app, jobs) {
+      imdbRoutes(app, context, jobs, { imdb, importImdb });
+      posterRoutes(app, context, posters);
+    },
     close: async () => {
       await pool.close();
       imdb.close();
