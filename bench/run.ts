@@ -14,6 +14,7 @@ const checked = [
   "job-queue",
   "kills",
   "move-histories",
+  "name-mutations",
   "matching",
   "season",
   "statements",

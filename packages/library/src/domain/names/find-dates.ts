@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import type { Mark } from "./mark.ts";
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([ ._/-])([0-2]?\d|3[01])\2([0-2]?\d|3[01])(?!\d|[xp])/g;
@@ -23,23 +24,24 @@ export function findDates(plain: string): readonly Mark[] {
     const [start, end] = [match.index, match.index + match[0].length];
     marks.push({ start, end, strength: "firm", says: { kind: "date", value } });
   };
-  for (const match of plain.matchAll(YEAR_FIRST)) {
+  for (const match of everyMatch(plain, YEAR_FIRST)) {
     const [one, other] = [Number(match[3]), Number(match[4])];
     if (one <= 12) add(match, match[1] ?? "", one, other);
     else add(match, match[1] ?? "", other, one);
   }
-  for (const match of plain.matchAll(DAY_FIRST)) {
+  for (const match of everyMatch(plain, DAY_FIRST)) {
     const [one, other] = [Number(match[1]), Number(match[3])];
     // Day and month; where that is no date, as they write it in America.
     if (other <= 12) add(match, match[4] ?? "", other, one);
     else add(match, match[4] ?? "", one, other);
   }
   if (marks.length === 0)
-    for (const match of plain.matchAll(SHORT))
+    for (const match of everyMatch(plain, SHORT))
       add(match, `20${match[1]}`, Number(match[3]), Number(match[4]));
-  for (const match of plain.matchAll(SIX)) add(match, `20${match[1]}`, Number(match[2]), Number(match[3]));
-  for (const match of plain.matchAll(STUCK)) add(match, match[1] ?? "", Number(match[2]), Number(match[3]));
-  for (const match of plain.matchAll(IN_WORDS)) {
+  for (const match of everyMatch(plain, SIX)) add(match, `20${match[1]}`, Number(match[2]), Number(match[3]));
+  for (const match of everyMatch(plain, STUCK))
+    add(match, match[1] ?? "", Number(match[2]), Number(match[3]));
+  for (const match of everyMatch(plain, IN_WORDS)) {
     const month = MONTH_NUMBERS[MONTHS.indexOf(match[2] ?? "")];
     add(match, match[3] ?? "", month ?? 0, Number(match[1]));
   }

@@ -48,7 +48,7 @@ const COUNTED: Readonly<Record<string, string>> = { "1ch": "1.0", "2ch": "2.0", 
 export function findFigures(tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!/\d/.test(token.plain)) continue;
+    if (!token.hasFigure) continue;
     const height = heightOf(token.plain);
     if (height !== undefined) {
       const says = { kind: "resolution", value: `${height}p` } as const;

@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import type { Mark, NumberingForm } from "./mark.ts";
 import { numberingMark, rangeOf, tailOf, wholeOf } from "./numbers.ts";
 
@@ -90,19 +91,19 @@ const SERIES_SLASH = /(?:серии|эпизоды|episodes?)[: ]{1,3}(\d{1,3})(
 export function findNumbering(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
   if (!/\d/.test(plain)) return seasonsOnly(plain);
-  for (const match of plain.matchAll(CODE))
+  for (const match of everyMatch(plain, CODE))
     marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of plain.matchAll(FOUR_DIGITS))
+  for (const match of everyMatch(plain, FOUR_DIGITS))
     marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of plain.matchAll(STUCK_CODE))
+  for (const match of everyMatch(plain, STUCK_CODE))
     marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of plain.matchAll(CROSS)) {
+  for (const match of everyMatch(plain, CROSS)) {
     const [season, episode] = [match[1] ?? match[3], match[2] ?? match[4]];
     marks.push(withTail(plain, match, "cross", Number(season), Number(episode)));
   }
-  for (const match of plain.matchAll(POINTED))
+  for (const match of everyMatch(plain, POINTED))
     marks.push(withTail(plain, match, "cross", Number(match[1] ?? match[3]), Number(match[2] ?? match[4])));
-  for (const match of plain.matchAll(WORDS))
+  for (const match of everyMatch(plain, WORDS))
     marks.push(withTail(plain, match, "words", Number(match[1] ?? match[2]), Number(match[3])));
   if (marks.length === 0) marks.push(...seasonsOnly(plain));
   if (!marks.some(({ says }) => says.kind === "numbering" && says.episodes !== undefined))
@@ -113,7 +114,7 @@ export function findNumbering(plain: string): readonly Mark[] {
 function seasonsOnly(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const pattern of [SEASON_CODE, SEASON_SPELLED, SEASON_OF_YEAR, ...SEASON_OTHERWISE]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of everyMatch(plain, pattern)) {
       const said = match[1] ?? match[2] ?? "";
       const first = NUMBERS[said] ?? NTH[said] ?? Number(said);
       const { end, numbers } = tailOf(plain, match.index + match[0].length, first, "s");
@@ -125,7 +126,7 @@ function seasonsOnly(plain: string): readonly Mark[] {
 
 function episodesOnly(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const match of plain.matchAll(SERIES_SLASH)) {
+  for (const match of everyMatch(plain, SERIES_SLASH)) {
     const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
     marks.push(
       numberingMark(match.index, match.index + match[0].length, "episode", {
@@ -133,19 +134,19 @@ function episodesOnly(plain: string): readonly Mark[] {
       }),
     );
   }
-  const chapters = [...plain.matchAll(CHAPTER)].map(chapterMark);
+  const chapters = everyMatch(plain, CHAPTER).map(chapterMark);
   marks.push(...chapters);
-  for (const match of plain.matchAll(EPISODE_BEFORE))
+  for (const match of everyMatch(plain, EPISODE_BEFORE))
     marks.push(
       numberingMark(match.index, match.index + match[0].length, "episode", { episodes: [Number(match[1])] }),
     );
-  for (const match of plain.matchAll(EPISODE_SPELLED)) {
+  for (const match of everyMatch(plain, EPISODE_SPELLED)) {
     if (chapters.some(({ start }) => start === match.index)) continue;
     const number = Number(match[1]);
     const { end, numbers } = tailOf(plain, match.index + match[0].length, number, "e");
     marks.push(numberingMark(match.index, end, "episode", { episodes: numbers }));
   }
-  for (const match of plain.matchAll(OF)) {
+  for (const match of everyMatch(plain, OF)) {
     const [one, all] = [Number(match[1]), Number(match[2])];
     if (one > all || all < 2) continue;
     marks.push(numberingMark(match.index, match.index + match[0].length, "episode", { episodes: [one] }));

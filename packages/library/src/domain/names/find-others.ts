@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import type { Mark } from "./mark.ts";
 
 const IMDB = /(?<![a-z0-9])(?:imdb(?:id)?[-=: ]?)?(tt\d{7,8})(?![a-z0-9])/g;
@@ -33,9 +34,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function findIds(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
   if (plain.includes("tt"))
-    for (const match of plain.matchAll(IMDB)) marks.push(idMark(match, "imdb", match[1] ?? ""));
+    for (const match of everyMatch(plain, IMDB)) marks.push(idMark(match, "imdb", match[1] ?? ""));
   if (/t[mv]db/.test(plain))
-    for (const match of plain.matchAll(NUMBERED))
+    for (const match of everyMatch(plain, NUMBERED))
       marks.push(idMark(match, match[1] === "tvdb" ? "tvdb" : "tmdb", match[2] ?? ""));
   return marks;
 }
@@ -49,7 +50,7 @@ function idMark(match: RegExpExecArray, source: "imdb" | "tmdb" | "tvdb", value:
 export function findNoise(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const pattern of [CHECKSUM, FILE_SIZE, FRAMES]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of everyMatch(plain, pattern)) {
       if (pattern === CHECKSUM && !/\d/.test(match[1] ?? "")) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       marks.push({ start, end, strength: "firm", says: { kind: "noise" } });
@@ -58,9 +59,11 @@ export function findNoise(plain: string): readonly Mark[] {
   return marks;
 }
 
+const EXTRA = /-x\d{1,2}(?=-|$)/g;
+
 /** `-x02-`: the second extra of a film or a season, as those who number films write it. */
 export function findExtras(plain: string): readonly Mark[] {
-  return [...plain.matchAll(/-x\d{1,2}(?=-|$)/g)].map((match) => ({
+  return everyMatch(plain, EXTRA).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     strength: "firm",
@@ -73,7 +76,7 @@ export function findSites(plain: string): readonly { readonly start: number; rea
   if (!plain.includes(".") && !plain.includes("www")) return [];
   const bracketed = /[[(][a-z0-9-]{2,30}\.[a-z]{2,4}[\])]$/.exec(plain);
   const last = bracketed === null ? [] : [{ start: bracketed.index, end: plain.length }];
-  const found = [...plain.matchAll(SITE)].map((match) => ({
+  const found = everyMatch(plain, SITE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -83,7 +86,7 @@ export function findSites(plain: string): readonly { readonly start: number; rea
 /** `Part 2`; a disc of several is one too. */
 export function findParts(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const match of plain.matchAll(PART)) {
+  for (const match of everyMatch(plain, PART)) {
     const text = match[1] ?? "";
     const value = NUMBERS[text] ?? Number(text);
     const [start, end] = [match.index, match.index + match[0].length];

@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import type { Mark } from "./mark.ts";
 import { numberingMark, rangeOf } from "./numbers.ts";
 
@@ -43,7 +44,7 @@ export function findSigned(plain: string): Mark | undefined {
 
 function firstOf(spaced: string, patterns: readonly RegExp[]): Mark | undefined {
   for (const pattern of patterns) {
-    for (const match of spaced.matchAll(pattern)) {
+    for (const match of everyMatch(spaced, pattern)) {
       const [first, last] = [Number(match[1]), Number(match[2] || match[1])];
       if (!isCount(first)) continue;
       return numberingMark(match.index, match.index + match[0].length, "running", {

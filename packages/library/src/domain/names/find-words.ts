@@ -23,18 +23,16 @@ for (const [key, word] of [
   else if (word.property !== "noise" || known.length === 0) known.push(word);
 }
 
-/** How the words of the vocabulary begin: most words of a name begin otherwise, and need no look. */
+/** All that a word of the vocabulary begins with, itself included: what is not among these need not be looked at further. */
 const beginnings = new Set(
-  [...vocabulary.keys()].flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]),
+  [...vocabulary.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
 );
 
 /** The words of the vocabulary, the longest expressions first; one stretch may say several things. */
 export function findWords(tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = beginnings.has(bare(tokens[at]?.plain ?? "").slice(0, 3))
-      ? longestAt(tokens, at)
-      : undefined;
+    const found = longestAt(tokens, at);
     if (found === undefined) {
       marks.push(...partlyAt(tokens[at]));
       at += 1;
@@ -51,7 +49,7 @@ export function findWords(tokens: readonly Token[]): readonly Mark[] {
 /** The language a word alone stands for, where it can be nothing else: in the name of a file of subtitles. */
 export function languageCalled(word: string): string | undefined {
   return vocabulary
-    .get(bare(word))
+    .get(word.replace(/[^\p{L}\p{N}+]+/gu, ""))
     ?.find(({ property }) => property === "language" || property === "subtitles")?.value;
 }
 
@@ -62,11 +60,11 @@ const COUNTED_LANGUAGE = /^\dx(\p{L}{2,3})$/u;
 function partlyAt(token: Token | undefined): readonly Mark[] {
   if (token === undefined) return [];
   const { plain, start, end } = token;
-  if (CHINESE.test(plain) && !plain.includes("组"))
+  if (plain.charCodeAt(plain.length - 1) > 0x2e7f && CHINESE.test(plain) && !plain.includes("组"))
     return [{ start, end, strength: "loose", says: { kind: "word", property: "language", value: "zh" } }];
-  const counted = vocabulary
-    .get(COUNTED_LANGUAGE.exec(plain)?.[1] ?? "")
-    ?.find(({ property }) => property === "language");
+  const counted = token.hasFigure
+    ? vocabulary.get(COUNTED_LANGUAGE.exec(plain)?.[1] ?? "")?.find(({ property }) => property === "language")
+    : undefined;
   if (counted === undefined) return [];
   return [
     { start, end, strength: "loose", says: { kind: "word", property: "language", value: counted.value } },
@@ -79,7 +77,8 @@ function longestAt(tokens: readonly Token[], at: number) {
     const token = tokens[at + length - 1];
     if (token === undefined) break;
     if (length > 1 && (token.before.length > MAX_GAP || token.bracket !== tokens[at]?.bracket)) break;
-    key += bare(token.plain);
+    key += token.bare;
+    if (!beginnings.has(key)) break;
     const words = vocabulary.get(key);
     if (words !== undefined && isWhole(tokens, at, length)) best = { words, length };
   }
@@ -90,8 +89,4 @@ function longestAt(tokens: readonly Token[], at: number) {
 function isWhole(tokens: readonly Token[], at: number, length: number): boolean {
   if (length === 1) return true;
   return tokens.slice(at, at + length).some(({ plain }) => plain.length > 1);
-}
-
-function bare(plain: string): string {
-  return /^[a-z0-9+]*$/.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}+]+/gu, "");
 }

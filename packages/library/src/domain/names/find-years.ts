@@ -8,8 +8,8 @@ const LAST = 2035;
 /** Whatever could be a year; which of them is one, the place in the name decides. */
 export function findYears(tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { plain, start, end, bracket } of tokens) {
-    if (plain.length < 4 || plain.length > 5) continue;
+  for (const { plain, start, end, bracket, hasFigure } of tokens) {
+    if (!hasFigure || plain.length < 4 || plain.length > 5) continue;
     const value = Number(YEAR.exec(plain)?.[1]);
     if (!(value >= FIRST && value <= LAST)) continue;
     marks.push({ start, end, strength: "faint", says: { kind: "year", value, inBrackets: bracket > 0 } });

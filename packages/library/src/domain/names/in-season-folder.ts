@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts";
 import { behindTitle, wordsIn } from "./find-title.ts";
 import type { ParsedName } from "./parsed-name.ts";
 import { plainText } from "./plain-text.ts";
@@ -59,8 +60,10 @@ function firstNumber({ segment }: Reading, from: number, season: number): Number
   return { number, start: from, end: from + match[0].length };
 }
 
+const THREE_OR_FOUR = /(?<!\d)\d{3,4}(?![\d\p{L}])/gu;
+
 function compactNumber({ segment }: Reading, from: number, season: number): Numbered | undefined {
-  for (const match of segment.plain.slice(from).matchAll(/(?<!\d)\d{3,4}(?![\d\p{L}])/gu)) {
+  for (const match of everyMatch(segment.plain.slice(from), THREE_OR_FOUR)) {
     const number = within(Number(match[0]), season);
     const start = from + match.index;
     if (number < 100) return { number, start, end: start + match[0].length };

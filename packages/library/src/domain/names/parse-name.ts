@@ -1,6 +1,7 @@
 import { withFolders } from "./in-folders.ts";
 import type { NameHint, ParsedName } from "./parsed-name.ts";
 import { readStep } from "./read-step.ts";
+import { readableName } from "./readable-name.ts";
 import { languageOfSubtitles } from "./subtitle-file.ts";
 
 export type { ParsedName } from "./parsed-name.ts";
@@ -15,7 +16,7 @@ const SUBTITLES = new Set(["srt", "sub", "ass", "ssa", "idx", "vtt", "smi"]);
 
 /** Reads the name of a video file, with the folders it lies in where they are given. Never throws. */
 export function parseName(input: string, hint?: NameHint): ParsedName {
-  const path = stepsOf(input.slice(-MAX_LENGTH).replaceAll("\\", "/"));
+  const path = stepsOf(readableName(input.slice(-MAX_LENGTH)).replaceAll("\\", "/"));
   const file = path.at(-1) ?? "";
   const container = CONTAINER.exec(file)?.[1]?.toLowerCase();
   const name = container === undefined ? file : file.slice(0, -container.length - 1);

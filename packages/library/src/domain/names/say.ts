@@ -23,11 +23,14 @@ type Technical = Pick<
 
 /** What the marks that count say together. */
 export function technicalOf(segment: Segment, counted: readonly Mark[]): Technical {
-  const valuesOf = (property: string) => [
-    ...new Set(
-      counted.flatMap(({ says }) => (says.kind === "word" && says.property === property ? [says.value] : [])),
-    ),
-  ];
+  const values = new Map<string, string[]>();
+  for (const { says } of counted) {
+    if (says.kind !== "word") continue;
+    const known = values.get(says.property);
+    if (known === undefined) values.set(says.property, [says.value]);
+    else if (!known.includes(says.value)) known.push(says.value);
+  }
+  const valuesOf = (property: string) => values.get(property) ?? [];
   const { sound, read } = languagesOf(segment, counted);
   const flags = valuesOf("flag");
   const variants = valuesOf("french");
