@@ -289,6 +289,17 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/library/imdb": "library:read",
   "POST /api/v1/library/imdb/imports": "library:write",
   "GET /api/v1/library/posters/:id": "library:read",
+  "GET /api/v1/library/places": "library:read",
+  "PUT /api/v1/library/places": "library:write",
+  "POST /api/v1/library/places/preview": "library:read",
+  "POST /api/v1/library/transfers": "library:write",
+  "GET /api/v1/library/transfers": "library:read",
+  "GET /api/v1/library/transfers/:id": "library:read",
+  "GET /api/v1/library/transfers/:id/items": "library:read",
+  "POST /api/v1/library/transfers/:id/accept": "library:write",
+  "POST /api/v1/library/transfers/:id/edit": "library:write",
+  "POST /api/v1/library/transfers/:id/reject": "library:write",
+  "POST /api/v1/library/transfers/:id/restore": "library:write",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

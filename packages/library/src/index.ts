@@ -1,6 +1,7 @@
 import type { Module } from "@souffleur/platform/module";
 import { openCare } from "./adapters/care/open-care.ts";
 import type { LibraryContext, MovingContext } from "./adapters/context.ts";
+import { transferInbox } from "./adapters/database/transfers/transfer-inbox.ts";
 import { searchWorks } from "./adapters/database/works/search-works.ts";
 import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
@@ -12,6 +13,7 @@ import { moverOf } from "./adapters/moving/mover-of.ts";
 import { createScanner } from "./adapters/scan/scanner.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
 import { openSources } from "./adapters/sources/open-sources.ts";
+import { openTransfers } from "./adapters/transfers/open-transfers.ts";
 
 export type { LibraryContext } from "./adapters/context.ts";
 export { libraryMigrations } from "./adapters/database/migrations/index.ts";
@@ -25,14 +27,15 @@ export function createLibraryModule(given: LibraryContext): Module {
   const scan = scanJob(context, scanner);
   const opened = openSources(context);
   const care = openCare(context);
+  const transfers = openTransfers(context);
   return {
     name: "library",
-    inbox: [],
+    inbox: [transferInbox],
     trash: [...workTrash(context)],
-    undo: [...fileUndo(context), ...workUndo(context), ...care.undo],
+    undo: [...fileUndo(context), ...workUndo(context), ...care.undo, ...transfers.undo],
     links: [],
     search: searchWorks(context.database.dialect),
-    jobs: [scan, ...opened.jobs, ...care.jobs],
+    jobs: [scan, ...opened.jobs, ...care.jobs, ...transfers.jobs],
     prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
@@ -41,6 +44,7 @@ export function createLibraryModule(given: LibraryContext): Module {
       workRoutes(app, context);
       opened.mount(app, jobs);
       care.mount(app, jobs);
+      transfers.mount(app, jobs);
     },
     close: async () => {
       await scanner.close();

@@ -1100,6 +1100,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How files are called, in which order genres count, and the presets there are */
+        get: operations["getLibraryPlaces"];
+        /** Decide how files are called from now on; what is in storage keeps its name */
+        put: operations["replaceLibraryPlaces"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/places/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What examples would be called by these templates; those that are not given are as set */
+        post: operations["previewLibraryPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/posters/{id}": {
         parameters: {
             query?: never;
@@ -1218,6 +1253,129 @@ export interface paths {
         get: operations["getLibraryStatistics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers, the newest first */
+        get: operations["listLibraryTransfers"];
+        put?: never;
+        /**
+         * Plan where decided files go
+         * @description A job plans each move, each link and each conflict; the plan waits in the inbox, and one that waited gives way. Nothing moves before somebody has accepted it.
+         */
+        post: operations["requestLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer, and how far it is */
+        get: operations["getLibraryTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the files as planned */
+        post: operations["acceptLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose otherwise for some files, and move the files */
+        post: operations["editLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a transfer moves where, by the place it goes to */
+        get: operations["listLibraryTransferItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a transfer: everything stays where it is */
+        post: operations["rejectLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decision back: a job moves what was moved back to where it was */
+        post: operations["restoreLibraryTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7085,6 +7243,118 @@ export interface components {
             is_watched: boolean;
         };
         /**
+         * @description How files are called and ordered on the shelves.
+         * @example {
+         *       "movie_template": "text",
+         *       "episode_template": "text",
+         *       "genre_order": [
+         *         "Animation"
+         *       ],
+         *       "grouping": true,
+         *       "presets": [
+         *         {
+         *           "name": "souffleur",
+         *           "movie_template": "text",
+         *           "episode_template": "text"
+         *         }
+         *       ],
+         *       "movie_fields": [
+         *         "text"
+         *       ],
+         *       "episode_fields": [
+         *         "text"
+         *       ],
+         *       "version": 1
+         *     }
+         */
+        LibraryPlaces: {
+            movie_template: string;
+            episode_template: string;
+            genre_order: ("Animation" | "Science-Fiction" | "Fantastique" | "Western" | "Policier" | "Thriller" | "Guerre" | "Action & Aventure" | "Comédie dramatique" | "Comédie" | "Drame" | "Horreur" | "Historique" | "Romance" | "Musique" | "Familial" | "Documentaire" | "Autres")[];
+            grouping: boolean;
+            /** @enum {string} */
+            preset?: "souffleur" | "plex" | "jellyfin" | "kodi";
+            presets: {
+                /** @enum {string} */
+                name: "souffleur" | "plex" | "jellyfin" | "kodi";
+                movie_template: string;
+                episode_template: string;
+            }[];
+            movie_fields: string[];
+            episode_fields: string[];
+            /** @description 0 while nobody has set any. */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "movie_template": "Films/{Genre}/{Subdivision}/{Title} ({Year}) {Language} {AudioCodec} {VideoCodec} {Resolution}.{ext}",
+         *       "episode_template": "Séries/{Kind}/{Subdivision}/{Title} ({Year})/Saison {Season}/{Title} ({Year}) - {SxxExx} - {EpisodeTitle} - {Language} {AudioCodec} {VideoCodec} {Resolution}.{ext}",
+         *       "genre_order": [
+         *         "Animation",
+         *         "Western"
+         *       ],
+         *       "grouping": false
+         *     }
+         */
+        LibraryPlacesInput: {
+            movie_template: string;
+            episode_template: string;
+            /** @description The first a film fits on is its own; what is left out comes behind, as shipped. */
+            genre_order: ("Animation" | "Science-Fiction" | "Fantastique" | "Western" | "Policier" | "Thriller" | "Guerre" | "Action & Aventure" | "Comédie dramatique" | "Comédie" | "Drame" | "Horreur" | "Historique" | "Romance" | "Musique" | "Familial" | "Documentaire" | "Autres")[];
+            /** @description Whether titles of the view that begin with the same word, three or more, get a folder of their own. */
+            grouping: boolean;
+        };
+        /**
+         * @description What examples would be called.
+         * @example {
+         *       "movies": [
+         *         "text"
+         *       ],
+         *       "episodes": [
+         *         "text"
+         *       ]
+         *     }
+         */
+        LibraryPlacesPreview: {
+            movies: string[];
+            episodes: string[];
+        };
+        /**
+         * @example {
+         *       "movie_template": "Films/{Title} ({Year}) {PlexId}/{Title} ({Year}) {PlexId} {PlexEdition} - {Resolution}.{ext}"
+         *     }
+         */
+        LibraryPlacesPreviewInput: {
+            movie_template?: string;
+            episode_template?: string;
+        };
+        /**
+         * @description What two files of one work are compared by; empty where unknown.
+         * @example {
+         *       "filename": "text",
+         *       "size_bytes": 1,
+         *       "resolution": "text",
+         *       "video_codec": "text",
+         *       "audio_codec": "text",
+         *       "channels": "text",
+         *       "language": "text",
+         *       "hdr": "text",
+         *       "edition": "text"
+         *     }
+         */
+        LibraryQuality: {
+            filename: string;
+            size_bytes: number;
+            resolution: string;
+            video_codec: string;
+            audio_codec: string;
+            channels: string;
+            language: string;
+            hdr: string;
+            edition: string;
+            duration_seconds?: number;
+        };
+        /**
          * @example {
          *       "folder_ids": []
          *     }
@@ -7235,6 +7505,264 @@ export interface components {
                 external_id: number;
                 rating: number;
             };
+        };
+        /**
+         * @description A proposal to move files into storage, with links to them in the view.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "state": "open",
+         *       "stage": "waiting",
+         *       "counts": {
+         *         "files": 2,
+         *         "bytes": 9400000000,
+         *         "links": 2,
+         *         "conflicts": 1,
+         *         "done": 0,
+         *         "refused": 0
+         *       },
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryTransfer: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
+            /**
+             * @description How far what was decided is done. `waiting`: nothing was touched, or all of it was taken back.
+             * @enum {string}
+             */
+            stage: "waiting" | "applying" | "applied" | "undoing";
+            counts: components["schemas"]["LibraryTransferCounts"];
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            /**
+             * Format: uuid
+             * @description The job that moves the files, or moved them last.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            work_job_id?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decided_at?: string;
+            decided_by?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "kind": "same_content",
+         *       "other_path": "text",
+         *       "ours": {
+         *         "filename": "text",
+         *         "size_bytes": 1,
+         *         "resolution": "text",
+         *         "video_codec": "text",
+         *         "audio_codec": "text",
+         *         "channels": "text",
+         *         "language": "text",
+         *         "hdr": "text",
+         *         "edition": "text"
+         *       }
+         *     }
+         */
+        LibraryTransferConflict: {
+            /** @enum {string} */
+            kind: "same_content" | "same_name" | "similar";
+            other_path: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            other_file_id?: string;
+            ours: components["schemas"]["LibraryQuality"];
+            theirs?: components["schemas"]["LibraryQuality"];
+        };
+        /**
+         * @example {
+         *       "files": 1,
+         *       "bytes": 1,
+         *       "links": 1,
+         *       "conflicts": 1,
+         *       "done": 1,
+         *       "refused": 1
+         *     }
+         */
+        LibraryTransferCounts: {
+            files: number;
+            bytes: number;
+            links: number;
+            conflicts: number;
+            done: number;
+            refused: number;
+        };
+        /**
+         * @example {
+         *       "choices": [
+         *         {
+         *           "item_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "choice": "keep_new"
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryTransferEdit: {
+            choices: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                item_id: string;
+                /** @enum {string} */
+                choice: "move" | "skip" | "keep_old" | "keep_new" | "keep_both";
+            }[];
+        };
+        /**
+         * @description One file of a transfer, or one link that moves.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "file",
+         *       "file_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "from": "text",
+         *       "from_root": "text",
+         *       "to": "text",
+         *       "side_files": [
+         *         {
+         *           "from": "text",
+         *           "to": "text"
+         *         }
+         *       ],
+         *       "size_bytes": 1,
+         *       "choices": [
+         *         "move"
+         *       ],
+         *       "choice": "move",
+         *       "state": "planned"
+         *     }
+         */
+        LibraryTransferItem: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * @description `link`: a link of the view moves, because its folder is split otherwise.
+             * @enum {string}
+             */
+            kind: "file" | "link";
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            file_id: string;
+            title: string;
+            /** @description Below the folder it lies in. */
+            from: string;
+            from_root: string;
+            /** @description Below storage; of a link, below the view. */
+            to: string;
+            /** @description Below the view. */
+            link?: string;
+            /** @description Where it goes where both are kept. */
+            to_both?: string;
+            side_files: {
+                from: string;
+                to: string;
+            }[];
+            size_bytes: number;
+            conflict?: components["schemas"]["LibraryTransferConflict"];
+            choices: ("move" | "skip" | "keep_old" | "keep_new" | "keep_both")[];
+            /** @enum {string} */
+            choice: "move" | "skip" | "keep_old" | "keep_new" | "keep_both";
+            /** @enum {string} */
+            state: "planned" | "done" | "skipped" | "refused" | "undone";
+            /**
+             * @description Why it was not moved, not linked, or not moved back.
+             * @enum {string}
+             */
+            refusal?: "target_taken" | "source_changed" | "source_gone" | "not_a_file" | "not_ours" | "no_space" | "outside" | "root_gone" | "name_too_long" | "not_allowed" | "not_empty" | "unit_refused" | "failed";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "kind": "file",
+         *           "file_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "text",
+         *           "from": "text",
+         *           "from_root": "text",
+         *           "to": "text",
+         *           "side_files": [
+         *             {
+         *               "from": "text",
+         *               "to": "text"
+         *             }
+         *           ],
+         *           "size_bytes": 1,
+         *           "choices": [
+         *             "move"
+         *           ],
+         *           "choice": "move",
+         *           "state": "planned"
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryTransferItemPage: {
+            items: components["schemas"]["LibraryTransferItem"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "state": "open",
+         *           "stage": "waiting",
+         *           "counts": {
+         *             "files": 2,
+         *             "bytes": 9400000000,
+         *             "links": 2,
+         *             "conflicts": 1,
+         *             "done": 0,
+         *             "refused": 0
+         *           },
+         *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryTransferPage: {
+            items: components["schemas"]["LibraryTransfer"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "file_ids": []
+         *     }
+         */
+        LibraryTransferRequest: {
+            /** @description None: all files of the inbox folders that are decided. */
+            file_ids?: string[];
         };
         /**
          * @example {
@@ -17995,6 +18523,197 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getLibraryPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "movie_template": "text",
+                     *       "episode_template": "text",
+                     *       "genre_order": [
+                     *         "Animation"
+                     *       ],
+                     *       "grouping": true,
+                     *       "presets": [
+                     *         {
+                     *           "name": "souffleur",
+                     *           "movie_template": "text",
+                     *           "episode_template": "text"
+                     *         }
+                     *       ],
+                     *       "movie_fields": [
+                     *         "text"
+                     *       ],
+                     *       "episode_fields": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryPlaces"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceLibraryPlaces: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "movie_template": "Films/{Genre}/{Subdivision}/{Title} ({Year}) {Language} {AudioCodec} {VideoCodec} {Resolution}.{ext}",
+                 *       "episode_template": "Séries/{Kind}/{Subdivision}/{Title} ({Year})/Saison {Season}/{Title} ({Year}) - {SxxExx} - {EpisodeTitle} - {Language} {AudioCodec} {VideoCodec} {Resolution}.{ext}",
+                 *       "genre_order": [
+                 *         "Animation",
+                 *         "Western"
+                 *       ],
+                 *       "grouping": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryPlacesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "movie_template": "text",
+                     *       "episode_template": "text",
+                     *       "genre_order": [
+                     *         "Animation"
+                     *       ],
+                     *       "grouping": true,
+                     *       "presets": [
+                     *         {
+                     *           "name": "souffleur",
+                     *           "movie_template": "text",
+                     *           "episode_template": "text"
+                     *         }
+                     *       ],
+                     *       "movie_fields": [
+                     *         "text"
+                     *       ],
+                     *       "episode_fields": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryPlaces"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    previewLibraryPlaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "movie_template": "Films/{Title} ({Year}) {PlexId}/{Title} ({Year}) {PlexId} {PlexEdition} - {Resolution}.{ext}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryPlacesPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "movies": [
+                     *         "text"
+                     *       ],
+                     *       "episodes": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryPlacesPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     getPoster: {
         parameters: {
             query?: {
@@ -18601,6 +19320,647 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listLibraryTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `waiting` is open or restored.
+                 * @example open
+                 */
+                state?: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored" | "waiting";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "state": "open",
+                     *           "stage": "waiting",
+                     *           "counts": {
+                     *             "files": 2,
+                     *             "bytes": 9400000000,
+                     *             "links": 2,
+                     *             "conflicts": 1,
+                     *             "done": 0,
+                     *             "refused": 0
+                     *           },
+                     *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransferPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_ids": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    editLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choices": [
+                 *         {
+                 *           "item_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "choice": "keep_new"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryTransferEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listLibraryTransferItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those with a conflict, or without.
+                 * @example true
+                 */
+                conflict?: "true" | "false";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "kind": "file",
+                     *           "file_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "text",
+                     *           "from": "text",
+                     *           "from_root": "text",
+                     *           "to": "text",
+                     *           "side_files": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ],
+                     *           "size_bytes": 1,
+                     *           "choices": [
+                     *             "move"
+                     *           ],
+                     *           "choice": "move",
+                     *           "state": "planned"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransferItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restoreLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     listWorks: {

@@ -9,6 +9,7 @@ import type { LibraryPorts } from "../application/ports.ts";
 import { careRepositories } from "./database/care/care-repositories.ts";
 import { fileRepositories } from "./database/files/file-repositories.ts";
 import { matchRepositories } from "./database/matching/match-repositories.ts";
+import { transferRepositories } from "./database/transfers/transfer-repositories.ts";
 import { workRepositories } from "./database/works/work-repositories.ts";
 import type { LibrarySettings } from "./library-settings.ts";
 
@@ -43,6 +44,7 @@ export function portsOf(
     ...fileRepositories(unit.queries),
     ...careRepositories(unit.queries),
     ...matchRepositories(unit.queries),
+    ...transferRepositories(unit.queries),
     ledger: ledgerOf(unit, clock, author),
     trash: trashOf(unit, clock, author),
     clock,

@@ -2,7 +2,14 @@ import { joinCatalogues } from "@souffleur/platform/http";
 import { careProblems } from "./care/care-problems.ts";
 import { fileProblems } from "./files/file-problems.ts";
 import { sourceProblems } from "./sources/source-problems.ts";
+import { transferProblems } from "./transfers/transfer-problems.ts";
 import { workProblems } from "./works/work-problems.ts";
 
 /** Each subject brings its own. */
-export const libraryProblems = joinCatalogues(careProblems, fileProblems, sourceProblems, workProblems);
+export const libraryProblems = joinCatalogues(
+  careProblems,
+  fileProblems,
+  sourceProblems,
+  transferProblems,
+  workProblems,
+);

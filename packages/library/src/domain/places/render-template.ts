@@ -14,10 +14,35 @@ export function renderTemplate({ folders, file }: Template, values: FieldValues,
   return [...names, fileName(file, values, extra)].join("/");
 }
 
+/** A path of the view before its shelf is split: what comes before the place of the split, and what comes behind. */
+export interface ViewPath {
+  /** Nothing where the template does not split. */
+  readonly shelf?: string;
+  readonly rest: string;
+}
+
+export function renderForView({ folders, file }: Template, values: FieldValues, extra = ""): ViewPath {
+  const at = folders.findIndex(isSubdivision);
+  const name = fileName(file, values, extra);
+  const rest = [...folders.slice(at + 1).flatMap((parts) => folderNames(parts, values)), name].join("/");
+  if (at === -1) return { rest };
+  return {
+    shelf: folders
+      .slice(0, at)
+      .flatMap((parts) => folderNames(parts, values))
+      .join("/"),
+    rest,
+  };
+}
+
+function isSubdivision(parts: TemplateParts): boolean {
+  const [only] = parts;
+  return parts.length === 1 && only?.kind === "field" && only.field === "Subdivision";
+}
+
 /** `Subdivision` may be several folders, one in another. */
 function folderNames(parts: TemplateParts, values: FieldValues): readonly string[] {
-  const [only] = parts;
-  if (parts.length === 1 && only?.kind === "field" && only.field === "Subdivision")
+  if (isSubdivision(parts))
     return (values.Subdivision ?? "").split("/").flatMap((name) => (name === "" ? [] : [safeName(name)]));
   const text = tidy(render(parts, values));
   return text === "" ? [] : [safeName(text)];

@@ -6,6 +6,7 @@ import { matching } from "./matching.ts";
 import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
 import { sources } from "./sources.ts";
+import { transfers } from "./transfers.ts";
 import { works } from "./works.ts";
 
 export const libraryMigrations: readonly MigrationStep[] = [
@@ -16,5 +17,6 @@ export const libraryMigrations: readonly MigrationStep[] = [
   sources,
   matching,
   lists,
+  transfers,
   care,
 ];

@@ -4,6 +4,7 @@ import type { ListTables } from "./lists.ts";
 import type { MatchTables } from "./matches.ts";
 import type { MoveTables } from "./moves.ts";
 import type { SourceTables } from "./sources.ts";
+import type { TransferTables } from "./transfers.ts";
 import type { WorkTables } from "./works.ts";
 
 /** The tables of this module, as their columns are. Rows never leave this folder's parent. */
@@ -13,5 +14,6 @@ export interface LibraryTables
     FileTables,
     WorkTables,
     MatchTables,
+    TransferTables,
     ListTables,
     MoveTables {}

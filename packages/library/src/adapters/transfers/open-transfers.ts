@@ -1,0 +1,27 @@
+import type { App } from "@souffleur/platform/http";
+import type { Jobs } from "@souffleur/platform/jobs";
+import type { UndoKind } from "@souffleur/platform/module";
+import type { MovingContext } from "../context.ts";
+import { placesRoutes } from "../http/transfers/places-routes.ts";
+import { transferDecisionRoutes } from "../http/transfers/transfer-decision-routes.ts";
+import { transferRoutes } from "../http/transfers/transfer-routes.ts";
+import { applyTransferJob, undoTransferJob } from "../jobs/transfers/move-jobs.ts";
+import { planTransferJob } from "../jobs/transfers/plan-transfer-job.ts";
+import { placeUndo } from "../kinds/place-kinds.ts";
+
+/** All that the places of files and the moving of them bring to the module. */
+export function openTransfers(context: MovingContext) {
+  const plan = planTransferJob(context);
+  const apply = applyTransferJob(context);
+  const undo = undoTransferJob(context);
+  const undoKinds: readonly UndoKind[] = placeUndo(context);
+  return {
+    jobs: [plan, apply, undo],
+    undo: undoKinds,
+    mount(app: App, jobs: Jobs): void {
+      placesRoutes(app, context);
+      transferRoutes(app, context, jobs, plan);
+      transferDecisionRoutes(app, context, jobs, { apply, undo });
+    },
+  };
+}
