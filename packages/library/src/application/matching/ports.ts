@@ -1,7 +1,6 @@
 import type { InstantText, ProposalState, Result } from "@souffleur/kernel";
 import type { VideoFileId } from "../../domain/files/video-file.ts";
-import type { Match, MatchId, Thresholds } from "../../domain/matching/match.ts";
-import type { SourceId } from "../../domain/sources/source.ts";
+import type { Match, MatchId, RememberedWork, Thresholds } from "../../domain/matching/match.ts";
 import type { Page, PageRequest } from "../paging.ts";
 import type { VersionStale } from "../version-stale.ts";
 
@@ -35,14 +34,6 @@ export interface MatchRepository {
   /** Groups of what waits, in the order of their keys. */
   listGroups(page: PageRequest): Promise<Page<MatchGroup>>;
   replace(match: Match): Promise<Result<void, VersionStale>>;
-}
-
-/** What files called so were decided to be. */
-export interface RememberedWork {
-  readonly key: string;
-  readonly kind: Match["kind"];
-  readonly ref: SourceId;
-  readonly title: string;
 }
 
 export interface MatchMemory {

@@ -1,8 +1,9 @@
 import type { Id, InstantText, ProposalState } from "@souffleur/kernel";
 import type { VideoFileId } from "../files/video-file.ts";
-import type { FoundWork } from "../sources/source.ts";
-import type { EpisodeId } from "../works/episode.ts";
-import type { MovieId } from "../works/movie.ts";
+import type { FoundWork, SourceId } from "../sources/source.ts";
+import type { Episode, EpisodeId } from "../works/episode.ts";
+import type { Movie, MovieId } from "../works/movie.ts";
+import type { Series } from "../works/series.ts";
 
 /** One `pending_validations`: what we believe a file to be, until somebody, or the score, has decided. */
 export type MatchId = Id<"match">;
@@ -57,8 +58,27 @@ export interface MatchEffects {
   /** What the file was before, and what it became. */
   readonly before: LinkedWork;
   readonly after: LinkedWork;
-  /** The last number the episode had, where the file made it a double one. */
+  /** The last number the episode had, where the file made it a double one; `null` where it had none. */
   readonly lastEpisodeBefore?: number | null;
+  /** The work the file left, where nothing was left of it. */
+  readonly removed?: RemovedWork;
+  /** What was remembered of files called so, where the decision changed it; `null` where nothing was. */
+  readonly rememberedBefore?: RememberedWork | null;
+}
+
+/** A work as it was when its last file left it. */
+export interface RemovedWork {
+  readonly movie?: Movie;
+  readonly series?: Series;
+  readonly episodes?: readonly Episode[];
+}
+
+/** What files called so were decided to be. */
+export interface RememberedWork {
+  readonly key: string;
+  readonly kind: Match["kind"];
+  readonly ref: SourceId;
+  readonly title: string;
 }
 
 /** Which work a file belongs to; neither where nobody has decided. */
