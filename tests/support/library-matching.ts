@@ -1,6 +1,7 @@
 import type { InstantText } from "@souffleur/kernel";
-import type { Queries } from "@souffleur/platform/database";
+import { type Queries, tables } from "@souffleur/platform/database";
 import { fileRepositories } from "../../packages/library/src/adapters/database/files/file-repositories.ts";
+import type { LibraryTables } from "../../packages/library/src/adapters/database/tables/index.ts";
 import type { VideoFile, VideoFileId } from "../../packages/library/src/domain/files/video-file.ts";
 import type { Candidate, Match } from "../../packages/library/src/domain/matching/match.ts";
 import { parseName } from "../../packages/library/src/domain/names.ts";
@@ -77,4 +78,15 @@ export async function putFiles(
   });
   await videoFiles.addAll(files);
   return files.map(({ id }) => id);
+}
+
+/** All rows of some tables, to be compared. */
+export async function dumpTables(
+  { queries }: { readonly queries: Queries },
+  names: readonly (keyof LibraryTables)[],
+): Promise<Partial<Record<keyof LibraryTables, readonly Record<string, unknown>[]>>> {
+  const dumped: Partial<Record<keyof LibraryTables, readonly Record<string, unknown>[]>> = {};
+  for (const name of names)
+    dumped[name] = await tables<LibraryTables>(queries).selectFrom(name).selectAll().execute();
+  return dumped;
 }

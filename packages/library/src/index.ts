@@ -9,6 +9,7 @@ import { workRoutes } from "./adapters/http/works/work-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
 import { workTrash, workUndo } from "./adapters/kinds/work-kinds.ts";
+import { openMatching } from "./adapters/matching/open-matching.ts";
 import { moverOf } from "./adapters/moving/mover-of.ts";
 import { createScanner } from "./adapters/scan/scanner.ts";
 import { settleFolders } from "./adapters/scan/settle-folders.ts";
@@ -26,16 +27,17 @@ export function createLibraryModule(given: LibraryContext): Module {
   const scanner = createScanner(context);
   const scan = scanJob(context, scanner);
   const opened = openSources(context);
+  const matching = openMatching(context, { sources: opened.sources, scanner });
   const care = openCare(context);
   const transfers = openTransfers(context);
   return {
     name: "library",
     inbox: [transferInbox],
     trash: [...workTrash(context)],
-    undo: [...fileUndo(context), ...workUndo(context), ...care.undo, ...transfers.undo],
+    undo: [...fileUndo(context), ...workUndo(context), ...care.undo, ...matching.undo, ...transfers.undo],
     links: [],
     search: searchWorks(context.database.dialect),
-    jobs: [scan, ...opened.jobs, ...care.jobs, ...transfers.jobs],
+    jobs: [scan, ...opened.jobs, ...care.jobs, ...matching.jobs, ...transfers.jobs],
     prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
@@ -44,6 +46,7 @@ export function createLibraryModule(given: LibraryContext): Module {
       workRoutes(app, context);
       opened.mount(app, jobs);
       care.mount(app, jobs);
+      matching.mount(app, jobs);
       transfers.mount(app, jobs);
     },
     close: async () => {

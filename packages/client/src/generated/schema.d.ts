@@ -959,6 +959,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/files/{id}/reassociate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The file belongs to another work than it was taken for
+         * @description If-Match is the version of the file. The work it leaves goes where it was there for the file alone.
+         */
+        post: operations["reassociateVideoFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/files/{id}/stream": {
         parameters: {
             query?: never;
@@ -1041,6 +1061,180 @@ export interface paths {
          * @description What was imported before is searched until the new import is complete.
          */
         post: operations["importImdb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/match-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that wait, grouped by what one decision settles */
+        get: operations["listMatchGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/match-groups/{key}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All files of a group are of one work */
+        post: operations["acceptMatchGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/match-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which scores on files are decided by themselves */
+        get: operations["getMatchSettings"];
+        /** Set from which scores on files are decided by themselves */
+        put: operations["replaceMatchSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What files may be, the newest first */
+        get: operations["listLibraryMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One match, its candidates and why they have their scores */
+        get: operations["getLibraryMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The file is what a candidate says
+         * @description The work comes into the library where it is not there yet; a series with all its episodes.
+         */
+        post: operations["acceptLibraryMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file is another work than those proposed */
+        post: operations["editLibraryMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file is no work, or nothing to keep */
+        post: operations["rejectLibraryMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decision back, with all it brought */
+        post: operations["restoreLibraryMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/matches/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search again for a file: by another title, or by an id */
+        get: operations["searchLibraryMatch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1146,6 +1340,26 @@ export interface paths {
         get: operations["getPoster"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at the folders, read the new files, and ask what they are
+         * @description A job. What is certain is decided; the rest waits in the inbox. Broken off, it goes on where it was.
+         */
+        post: operations["processLibrary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7243,6 +7457,133 @@ export interface components {
             is_watched: boolean;
         };
         /**
+         * @description What a file may be, until somebody, or its score, has decided.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "file": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "path": "/srv/downloads/Matrix.1999.mkv",
+         *         "filename": "Matrix.1999.mkv",
+         *         "size_bytes": 8000000000,
+         *         "languages": [
+         *           "fr",
+         *           "en"
+         *         ]
+         *       },
+         *       "kind": "movie",
+         *       "group_key": "matrix-0a1b2c",
+         *       "candidates": [],
+         *       "state": "open",
+         *       "validation_status": "pending",
+         *       "automatic": false,
+         *       "confidence": 0.72,
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        LibraryMatch: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            file: components["schemas"]["MatchedFile"];
+            /** @enum {string} */
+            kind: "movie" | "series";
+            group_key: string;
+            /** @description Which episodes the file holds, as its name says. */
+            wanted?: {
+                season_number: number;
+                episode_number: number;
+                last_episode_number?: number;
+            };
+            searched?: {
+                title: string;
+                year?: number;
+                thresholds: {
+                    alone: number;
+                    ahead: number;
+                    lead: number;
+                };
+            };
+            /** @description At most five, the best first. */
+            candidates: components["schemas"]["MatchCandidate"][];
+            /** @enum {string} */
+            state: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
+            /** @enum {string} */
+            validation_status: "pending" | "validated" | "rejected";
+            /** @description Decided by its score alone. */
+            automatic: boolean;
+            selected_candidate_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            movie_id?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            episode_id?: string;
+            confidence: number;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id?: string;
+            decided_by?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decided_at?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "file": {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "path": "/srv/downloads/Matrix.1999.mkv",
+         *             "filename": "Matrix.1999.mkv",
+         *             "size_bytes": 8000000000,
+         *             "languages": [
+         *               "fr",
+         *               "en"
+         *             ]
+         *           },
+         *           "kind": "movie",
+         *           "group_key": "matrix-0a1b2c",
+         *           "candidates": [],
+         *           "state": "open",
+         *           "validation_status": "pending",
+         *           "automatic": false,
+         *           "confidence": 0.72,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryMatchPage: {
+            items: components["schemas"]["LibraryMatch"][];
+            next_cursor?: string;
+        };
+        /**
          * @description How files are called and ordered on the shelves.
          * @example {
          *       "movie_template": "text",
@@ -7824,6 +8165,277 @@ export interface components {
              * @example 2027-05-21T09:30:00.000Z
              */
             expires_at?: string;
+        };
+        /**
+         * @example {
+         *       "candidate_id": "tmdb:603"
+         *     }
+         */
+        MatchAcceptance: {
+            /**
+             * @description Of one of the match's candidates.
+             * @example tmdb:603
+             */
+            candidate_id: string;
+            season_number?: number;
+            episode_number?: number;
+            /** @description Where one file holds several. */
+            last_episode_number?: number;
+        };
+        /**
+         * @example {
+         *       "id": "text",
+         *       "source": "nfo",
+         *       "source_id": "text",
+         *       "kind": "movie",
+         *       "title": "text",
+         *       "people": [
+         *         "text"
+         *       ],
+         *       "score": 0.5,
+         *       "reasons": [
+         *         {
+         *           "feature": "text",
+         *           "value": 0.5,
+         *           "weight": 0.5,
+         *           "facts": {},
+         *           "text": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        MatchCandidate: {
+            id: string;
+            /** @enum {string} */
+            source: "nfo" | "tmdb" | "tvdb" | "imdb";
+            source_id: string;
+            /** @enum {string} */
+            kind: "movie" | "series";
+            title: string;
+            original_title?: string;
+            year?: number;
+            duration_seconds?: number;
+            overview?: string;
+            people: string[];
+            poster_path?: string;
+            /** @description From 0 to 100. */
+            score: number;
+            reasons: {
+                feature: string;
+                /** @description From 0 to 1. */
+                value: number;
+                /** @description How much of the whole it counts. */
+                weight: number;
+                facts: {
+                    [key: string]: string | number;
+                };
+                /** @description The same as a sentence. */
+                text: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "text",
+         *           "source": "nfo",
+         *           "source_id": "text",
+         *           "kind": "movie",
+         *           "title": "text",
+         *           "people": [
+         *             "text"
+         *           ],
+         *           "score": 0.5,
+         *           "reasons": [
+         *             {
+         *               "feature": "text",
+         *               "value": 0.5,
+         *               "weight": 0.5,
+         *               "facts": {},
+         *               "text": "text"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        MatchCandidates: {
+            items: components["schemas"]["MatchCandidate"][];
+        };
+        /**
+         * @example {
+         *       "source": "tmdb",
+         *       "id": "603",
+         *       "kind": "movie"
+         *     }
+         */
+        MatchEdit: {
+            /** @enum {string} */
+            source: "nfo" | "tmdb" | "tvdb" | "imdb";
+            /**
+             * @description At that source.
+             * @example 603
+             * @example tt0133093
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "movie" | "series";
+            season_number?: number;
+            episode_number?: number;
+            /** @description Where one file holds several. */
+            last_episode_number?: number;
+        };
+        /**
+         * @description Files that wait, and that one decision settles.
+         * @example {
+         *       "key": "text",
+         *       "kind": "movie",
+         *       "files": 1,
+         *       "first": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "file": {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "path": "/srv/downloads/Matrix.1999.mkv",
+         *           "filename": "Matrix.1999.mkv",
+         *           "size_bytes": 8000000000,
+         *           "languages": [
+         *             "fr",
+         *             "en"
+         *           ]
+         *         },
+         *         "kind": "movie",
+         *         "group_key": "matrix-0a1b2c",
+         *         "candidates": [],
+         *         "state": "open",
+         *         "validation_status": "pending",
+         *         "automatic": false,
+         *         "confidence": 0.72,
+         *         "version": 1,
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "updated_at": "2026-11-21T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        MatchGroup: {
+            key: string;
+            /** @enum {string} */
+            kind: "movie" | "series";
+            files: number;
+            first: components["schemas"]["LibraryMatch"];
+        };
+        /**
+         * @example {
+         *       "candidate_id": "tmdb:1396"
+         *     }
+         */
+        MatchGroupAcceptance: {
+            /**
+             * @description Of any match of the group, or `source:id` of another work.
+             * @example tmdb:603
+             */
+            candidate_id: string;
+            /**
+             * @description Of a work that is none of the candidates.
+             * @enum {string}
+             */
+            kind?: "movie" | "series";
+            /** @description Only this season. */
+            season_number?: number;
+        };
+        /**
+         * @example {
+         *       "accepted": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "left": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ]
+         *     }
+         */
+        MatchGroupOutcome: {
+            /** @description The matches that are decided. */
+            accepted: string[];
+            /** @description Those whose names say no episode. */
+            left: string[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "key": "text",
+         *           "kind": "movie",
+         *           "files": 1,
+         *           "first": {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "file": {
+         *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "path": "/srv/downloads/Matrix.1999.mkv",
+         *               "filename": "Matrix.1999.mkv",
+         *               "size_bytes": 8000000000,
+         *               "languages": [
+         *                 "fr",
+         *                 "en"
+         *               ]
+         *             },
+         *             "kind": "movie",
+         *             "group_key": "matrix-0a1b2c",
+         *             "candidates": [],
+         *             "state": "open",
+         *             "validation_status": "pending",
+         *             "automatic": false,
+         *             "confidence": 0.72,
+         *             "version": 1,
+         *             "created_at": "2026-11-21T09:30:00.000Z",
+         *             "updated_at": "2026-11-21T09:30:00.000Z"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        MatchGroupPage: {
+            items: components["schemas"]["MatchGroup"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "alone": 85,
+         *       "ahead": 95,
+         *       "lead": 10
+         *     }
+         */
+        MatchThresholds: {
+            /** @description The only candidate that reaches this is taken. */
+            alone: number;
+            /** @description The best is taken where it reaches this, and leads. */
+            ahead: number;
+            /** @description By so much. */
+            lead: number;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "path": "text",
+         *       "filename": "text",
+         *       "size_bytes": 0.5,
+         *       "languages": [
+         *         "text"
+         *       ]
+         *     }
+         */
+        MatchedFile: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            path: string;
+            filename: string;
+            size_bytes: number;
+            duration_seconds?: number;
+            resolution?: string;
+            video_codec?: string;
+            audio_codec?: string;
+            languages: string[];
         };
         /**
          * @example {
@@ -10273,6 +10885,30 @@ export interface components {
         };
         /**
          * @example {
+         *       "rematch": false
+         *     }
+         */
+        ProcessRequest: {
+            /**
+             * @description Folders to look at first; all, where none is named.
+             * @default []
+             */
+            folder_ids: string[];
+            /**
+             * @description Without: only what is known already.
+             * @default true
+             */
+            scan: boolean;
+            /**
+             * @description Asks again also for what waits in the inbox.
+             * @default false
+             */
+            rematch: boolean;
+            /** @default false */
+            dry_run: boolean;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Le Songe d'une nuit d'été",
          *       "starts_on": "2026-11-02",
@@ -12175,6 +12811,20 @@ export interface components {
             break_minutes?: number;
             /** @default  */
             reason: string;
+        };
+        /**
+         * @example {
+         *       "alone": 85,
+         *       "ahead": 95,
+         *       "lead": 10,
+         *       "version": 0
+         *     }
+         */
+        StoredMatchThresholds: {
+            alone: number;
+            ahead: number;
+            lead: number;
+            version: number;
         };
         /**
          * @example {
@@ -17846,6 +18496,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reassociateVideoFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "tmdb",
+                 *       "id": "603",
+                 *       "kind": "movie"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     streamVideoFile: {
         parameters: {
             query?: never;
@@ -18211,6 +18969,881 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    listMatchGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "kind": "movie",
+                     *           "files": 1,
+                     *           "first": {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "file": {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "path": "/srv/downloads/Matrix.1999.mkv",
+                     *               "filename": "Matrix.1999.mkv",
+                     *               "size_bytes": 8000000000,
+                     *               "languages": [
+                     *                 "fr",
+                     *                 "en"
+                     *               ]
+                     *             },
+                     *             "kind": "movie",
+                     *             "group_key": "matrix-0a1b2c",
+                     *             "candidates": [],
+                     *             "state": "open",
+                     *             "validation_status": "pending",
+                     *             "automatic": false,
+                     *             "confidence": 0.72,
+                     *             "version": 1,
+                     *             "created_at": "2026-11-21T09:30:00.000Z",
+                     *             "updated_at": "2026-11-21T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchGroupPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptMatchGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "candidate_id": "tmdb:1396"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchGroupAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "left": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchGroupOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMatchSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alone": 85,
+                     *       "ahead": 95,
+                     *       "lead": 10,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredMatchThresholds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMatchSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alone": 85,
+                 *       "ahead": 95,
+                 *       "lead": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchThresholds"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alone": 85,
+                     *       "ahead": 95,
+                     *       "lead": 10,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredMatchThresholds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listLibraryMatches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `waiting` is open or restored.
+                 * @example open
+                 */
+                state?: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored" | "waiting";
+                /** @example text */
+                group?: string;
+                /**
+                 * @description Decided by their scores alone; or only the others.
+                 * @example true
+                 */
+                automatic?: "true" | "false";
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "file": {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "path": "/srv/downloads/Matrix.1999.mkv",
+                     *             "filename": "Matrix.1999.mkv",
+                     *             "size_bytes": 8000000000,
+                     *             "languages": [
+                     *               "fr",
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           "kind": "movie",
+                     *           "group_key": "matrix-0a1b2c",
+                     *           "candidates": [],
+                     *           "state": "open",
+                     *           "validation_status": "pending",
+                     *           "automatic": false,
+                     *           "confidence": 0.72,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatchPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLibraryMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptLibraryMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "candidate_id": "tmdb:603"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    editLibraryMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "tmdb",
+                 *       "id": "603",
+                 *       "kind": "movie"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    rejectLibraryMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restoreLibraryMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "file": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "path": "/srv/downloads/Matrix.1999.mkv",
+                     *         "filename": "Matrix.1999.mkv",
+                     *         "size_bytes": 8000000000,
+                     *         "languages": [
+                     *           "fr",
+                     *           "en"
+                     *         ]
+                     *       },
+                     *       "kind": "movie",
+                     *       "group_key": "matrix-0a1b2c",
+                     *       "candidates": [],
+                     *       "state": "open",
+                     *       "validation_status": "pending",
+                     *       "automatic": false,
+                     *       "confidence": 0.72,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryMatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    searchLibraryMatch: {
+        parameters: {
+            query?: {
+                /** @example text */
+                title?: string;
+                /** @example 1 */
+                year?: number;
+                /**
+                 * @description As the match, unless said.
+                 * @example movie
+                 */
+                kind?: "movie" | "series";
+                /**
+                 * @description Instead of a title.
+                 * @example tmdb:603
+                 */
+                id?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "text",
+                     *           "source": "nfo",
+                     *           "source_id": "text",
+                     *           "kind": "movie",
+                     *           "title": "text",
+                     *           "people": [
+                     *             "text"
+                     *           ],
+                     *           "score": 0.5,
+                     *           "reasons": [
+                     *             {
+                     *               "feature": "text",
+                     *               "value": 0.5,
+                     *               "weight": 0.5,
+                     *               "facts": {},
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchCandidates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMovies: {
@@ -18773,6 +20406,77 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    processLibrary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rematch": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProcessRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     scanLibrary: {

@@ -46,7 +46,7 @@ export function scanJob(context: LibraryContext, scanner: Scanner): JobType<Scan
   });
 }
 
-async function scanAll(
+export async function scanAll(
   context: LibraryContext,
   scanner: Scanner,
   { payload, signal, report }: Run,
@@ -82,7 +82,7 @@ async function countKnown({ database }: LibraryContext, folders: readonly Folder
   return present.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function readAll(
+export async function readAll(
   context: LibraryContext,
   scanner: Scanner,
   { signal, report }: Run,

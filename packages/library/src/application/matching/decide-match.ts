@@ -6,11 +6,17 @@ import {
   ok,
   type Result,
   restore,
+  type UndoConflict,
 } from "@souffleur/kernel";
 import type { VideoFile } from "../../domain/files/video-file.ts";
-import type { Match } from "../../domain/matching/match.ts";
+import type { Match, MatchId } from "../../domain/matching/match.ts";
 import type { LibraryPorts } from "../ports.ts";
-import { findSeenMatch, type MatchAndFile, type SeenMatch, type SeenMatchFailure } from "./find-seen-match.ts";
+import {
+  findSeenMatch,
+  type MatchAndFile,
+  type SeenMatch,
+  type SeenMatchFailure,
+} from "./find-seen-match.ts";
 import { type EpisodeNotSaid, unlinkFile } from "./link-file.ts";
 import { matchRecord, matchSubject } from "./match-record.ts";
 import { type Choice, type SettlePorts, settleMatch } from "./settle-match.ts";
@@ -85,6 +91,16 @@ export async function restoreMatch(
   return restored;
 }
 
+/** The same from the ledger, unless it was decided otherwise since. */
+export async function undoMatchDecided(
+  ports: DecidePorts,
+  id: MatchId,
+  { version }: { readonly version: number },
+): Promise<Result<Match, UndoConflict>> {
+  const restored = await restoreMatch(ports, { id, expectedVersion: version });
+  return restored.ok ? restored : fail({ code: "undo_conflict" });
+}
+
 /** The same, without a word in the ledger: whoever takes many back says it once. */
 export async function takeBack(
   ports: SettlePorts,
@@ -123,12 +139,7 @@ async function settleAndRecord(
   return settled;
 }
 
-async function record(
-  { ledger }: DecidePorts,
-  before: Match,
-  after: Match,
-  file: VideoFile,
-): Promise<void> {
+async function record({ ledger }: DecidePorts, before: Match, after: Match, file: VideoFile): Promise<void> {
   await ledger.record({
     action: `library.match.${after.state}`,
     subject: matchSubject(after, file),

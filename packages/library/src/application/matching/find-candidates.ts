@@ -167,4 +167,3 @@ function titleValue({ reasons }: Candidate): number {
 export function isSearchable(title: string): boolean {
   return /[\p{L}\p{N}]/u.test(title);
 }
-

@@ -108,7 +108,8 @@ async function recordProposed(
   waiting: number,
 ): Promise<void> {
   const subject = groupSubject(key, label);
-  if (waiting > 0) await ledger.record({ action: "library.match-group.proposed", subject, after: { files: waiting } });
+  if (waiting > 0)
+    await ledger.record({ action: "library.match-group.proposed", subject, after: { files: waiting } });
   if (accepted.length === 0) return;
   const matches = accepted.map(({ id, version }) => ({ id, version }));
   await ledger.record({

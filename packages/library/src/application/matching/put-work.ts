@@ -1,7 +1,7 @@
 import type { InstantText } from "@souffleur/kernel";
 import type { WantedEpisodes } from "../../domain/matching/match.ts";
 import { findWanted } from "../../domain/matching/wanted-episodes.ts";
-import type { EpisodeDetails, MovieDetails, SeriesDetails } from "../../domain/sources/work-details.ts";
+import type { EpisodeDetails, MovieDetails } from "../../domain/sources/work-details.ts";
 import type { Episode } from "../../domain/works/episode.ts";
 import type { Movie } from "../../domain/works/movie.ts";
 import type { Series, SeriesId } from "../../domain/works/series.ts";

@@ -11,16 +11,12 @@ import { shownName } from "../../domain/files/raw-path.ts";
 import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import { groupKeyOf } from "../../domain/matching/group-key.ts";
 import type { Match, MatchId } from "../../domain/matching/match.ts";
+import type { FileNotFound } from "../files/get-file.ts";
 import type { VersionStale } from "../version-stale.ts";
 import type { DecidePorts } from "./decide-match.ts";
 import { type EpisodeNotSaid, unlinkFile } from "./link-file.ts";
 import { type Choice, settleMatch } from "./settle-match.ts";
 import { storeMatch } from "./store-match.ts";
-
-export interface MatchedFileNotFound {
-  readonly code: "matched_file_not_found";
-  readonly id: string;
-}
 
 /** A file somebody says is another work, as they saw it. */
 export interface SeenFile {
@@ -38,9 +34,9 @@ export async function reassociateFile(
   ports: DecidePorts,
   seen: SeenFile,
   choice: Choice,
-): Promise<Result<Match, MatchedFileNotFound | VersionStale | EpisodeNotSaid | AlreadyDecided>> {
+): Promise<Result<Match, FileNotFound | VersionStale | EpisodeNotSaid | AlreadyDecided>> {
   const file = await ports.videoFiles.findForChange(seen.id);
-  if (file === undefined) return fail({ code: "matched_file_not_found", id: seen.id });
+  if (file === undefined) return fail({ code: "video_file_not_found", id: seen.id });
   if (file.version !== seen.expectedVersion) return fail({ code: "version_stale", current: file.version });
   const newest = await ports.matches.ofFile(file.id);
   const before = newest && (await ports.matches.findForChange(newest.id));
