@@ -314,6 +314,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "POST /api/v1/library/transfers/:id/edit": "library:write",
   "POST /api/v1/library/transfers/:id/reject": "library:write",
   "POST /api/v1/library/transfers/:id/restore": "library:write",
+  "GET /api/v1/library/sources": "library:read",
+  "POST /api/v1/library/enrichments": "library:write",
 };
 
 /** Those nobody knows: what they show is nothing, or worth nothing any more. */

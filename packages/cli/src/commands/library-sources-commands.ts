@@ -4,6 +4,14 @@ import type { Registrar } from "./registrar.ts";
 export function addLibrarySourcesCommands({ program, texts, run }: Registrar): void {
   const { help, librarySources: words } = texts;
   const code = () => import("../library/imdb.ts");
+  program
+    .command("enrich")
+    .description(words.help.enrich)
+    .helpGroup(help.groups.library)
+    .argument("[ids...]", words.help.enrichIds)
+    .option("--dry-run", words.help.enrichDryRun)
+    .option("--no-wait", help.noWait)
+    .action(run(async () => (await import("../library/enrich.ts")).enrich));
   const imdb = program.command("imdb").description(words.help.imdb).helpGroup(help.groups.library);
   imdb
     .command("import")

@@ -890,6 +890,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/library/enrichments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the sources for what films and series lack
+         * @description What somebody wrote stays; what is filled in can be taken back by undoing.
+         */
+        post: operations["enrichWorks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/library/episodes/{id}": {
         parameters: {
             query?: never;
@@ -1449,6 +1469,23 @@ export interface paths {
         get?: never;
         /** Say that a whole series, or a season of it, was seen or not */
         put: operations["markEpisodesSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where films and series are known from, and what must be said of it */
+        get: operations["listMetadataSources"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6007,6 +6044,20 @@ export interface components {
         };
         /**
          * @example {
+         *       "dry_run": true
+         *     }
+         */
+        EnrichInput: {
+            /** @description Films and series; all that lack something, where it is left out. */
+            ids?: string[];
+            /**
+             * @description Asks, and changes nothing.
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "season_number": 1,
          *       "episode_number": 2,
@@ -8663,6 +8714,22 @@ export interface components {
             locale?: "fr" | "en";
             variables?: string[];
             is_own?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "tmdb",
+         *       "is_set_up": true,
+         *       "attribution": "This product uses the TMDB API but is not endorsed or certified by TMDB.",
+         *       "url": "https://www.themoviedb.org/"
+         *     }
+         */
+        MetadataSource: {
+            /** @enum {string} */
+            name: "nfo" | "tmdb" | "tvdb" | "imdb";
+            is_set_up: boolean;
+            /** @description To be shown wherever its information is. */
+            attribution: string;
+            url: string;
         };
         /**
          * @example {
@@ -18175,6 +18242,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    enrichWorks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrichInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     deleteEpisode: {
         parameters: {
             query?: {
@@ -20927,6 +21065,45 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    listMetadataSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "tmdb",
+                     *         "is_set_up": true,
+                     *         "attribution": "This product uses the TMDB API but is not endorsed or certified by TMDB.",
+                     *         "url": "https://www.themoviedb.org/"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MetadataSource"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLibraryStatistics: {

@@ -1,6 +1,9 @@
 /** Where films and series are known from. */
 export const librarySources = {
   help: {
+    enrich: "ask the sources for what films and series lack",
+    enrichIds: "films and series; all that lack something, without any",
+    enrichDryRun: "ask, and change nothing",
     imdb: "the IMDb data files: titles found without a network",
     imdbImport: "import the IMDb data files from their folder",
     imdbSync: "import them where they are newer than what was imported",

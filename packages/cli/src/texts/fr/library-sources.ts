@@ -2,6 +2,9 @@ import type { librarySources as english } from "../en/library-sources.ts";
 
 export const librarySources: typeof english = {
   help: {
+    enrich: "demander aux sources ce qui manque aux films et aux séries",
+    enrichIds: "films et séries ; tous ceux à qui il manque quelque chose, à défaut",
+    enrichDryRun: "demander, sans rien changer",
     imdb: "les fichiers de données IMDb : des titres trouvés sans réseau",
     imdbImport: "importer les fichiers de données IMDb depuis leur dossier",
     imdbSync: "les importer s'ils sont plus récents que ce qui l'a été",

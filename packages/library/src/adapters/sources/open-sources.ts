@@ -1,13 +1,18 @@
 import { dirname, join } from "node:path";
 import type { App } from "@souffleur/platform/http";
 import type { JobHandler, Jobs } from "@souffleur/platform/jobs";
+import type { UndoKind } from "@souffleur/platform/module";
 import { WorkerPool } from "@souffleur/platform/workers";
 import { askSources } from "../../application/sources/ask-sources.ts";
 import type { Sources } from "../../application/sources/ports.ts";
+import type { SourceName } from "../../domain/sources/source.ts";
 import type { LibraryContext } from "../context.ts";
+import { enrichRoutes } from "../http/sources/enrich-routes.ts";
 import { imdbRoutes } from "../http/sources/imdb-routes.ts";
 import { posterRoutes } from "../http/sources/poster-routes.ts";
+import { enrichJob } from "../jobs/enrich-job.ts";
 import { importImdbJob } from "../jobs/import-imdb-job.ts";
+import { sourceUndo } from "../kinds/source-kinds.ts";
 import { imdbSource } from "./imdb/imdb-source.ts";
 import { ImdbStore } from "./imdb/imdb-store.ts";
 import { PosterStore } from "./posters/poster-store.ts";
@@ -20,6 +25,7 @@ const IMDB_MEMORY_MB = 256;
 export interface OpenSources {
   readonly sources: Sources;
   readonly jobs: readonly JobHandler[];
+  readonly undo: readonly UndoKind[];
   mount(app: App, jobs: Jobs): void;
   close(): Promise<void>;
 }
@@ -30,12 +36,18 @@ export function openSources(context: LibraryContext): OpenSources {
   const pool = new WorkerPool({ threads: 1, memoryMb: IMDB_MEMORY_MB });
   const posters = new PosterStore(context.outbound, context.settings, () => context.clock.millis());
   const importImdb = importImdbJob(context, imdb, pool);
+  const sources = askSources([...webSources(context), imdbSource(imdb)]);
+  const enrich = enrichJob(context, sources);
   return {
-    sources: askSources([...webSources(context), imdbSource(imdb)]),
-    jobs: [importImdb],
+    sources,
+    jobs: [importImdb, enrich],
+    undo: sourceUndo(context),
     mount(app, jobs) {
       imdbRoutes(app, context, jobs, { imdb, importImdb });
       posterRoutes(app, context, posters);
+      const isSetUp = (source: SourceName) =>
+        source === "imdb" ? imdb.isThere : sources.all.some(({ name }) => name === source);
+      enrichRoutes(app, context, jobs, { isSetUp, enrich });
     },
     close: async () => {
       await pool.close();

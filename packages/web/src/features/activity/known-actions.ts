@@ -26,6 +26,8 @@ export const knownActions = [
   "library.folder.changed",
   "library.folder.scanned",
   "library.imdb.imported",
+  "library.movie.enriched",
+  "library.series.enriched",
   "library.movie.deleted",
   "library.movie.edited",
   "library.movie.removed",
