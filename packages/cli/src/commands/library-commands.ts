@@ -1,6 +1,7 @@
 import { addLibraryCareCommands } from "./library-care-commands.ts";
 import { addLibraryFilesCommands } from "./library-files-commands.ts";
 import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
+import { addLibraryTransferCommands } from "./library-transfer-commands.ts";
 import type { Registrar } from "./registrar.ts";
 
 export function addLibraryCommands(registrar: Registrar): void {
@@ -15,4 +16,5 @@ export function addLibraryCommands(registrar: Registrar): void {
   addLibraryFilesCommands(registrar);
   addLibraryCareCommands(registrar);
   addLibrarySourcesCommands(registrar);
+  addLibraryTransferCommands(registrar);
 }

@@ -7,6 +7,7 @@ export { hours } from "./hours.ts";
 export { libraryCare } from "./library-care.ts";
 export { libraryFiles } from "./library-files.ts";
 export { librarySources } from "./library-sources.ts";
+export { libraryTransfers } from "./library-transfers.ts";
 export { papers } from "./papers.ts";
 export { plan } from "./plan.ts";
 export { publishing } from "./publishing.ts";

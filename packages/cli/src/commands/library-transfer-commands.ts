@@ -1,0 +1,32 @@
+import type { Registrar } from "./registrar.ts";
+
+/** Moving decided files into storage, and back. */
+export function addLibraryTransferCommands({ program, texts, run }: Registrar): void {
+  const { help, libraryTransfers: words } = texts;
+  const code = () => import("../library/transfers.ts");
+  const transfer = program
+    .command("transfer")
+    .description(words.help.transfer)
+    .helpGroup(help.groups.library)
+    .argument("[files...]", words.help.files)
+    .option("--dry-run", help.options.dryRun)
+    .option("--conflicts <choice>", words.help.conflicts)
+    .option("--yes", help.options.yes)
+    .action(run(async () => (await code()).transfer));
+  transfer
+    .command("list")
+    .description(words.help.list)
+    .option("--limit <number>", help.options.limit)
+    .action(run(async () => (await code()).listTransfers));
+  transfer
+    .command("show")
+    .description(words.help.show)
+    .argument("<id>", help.anId)
+    .option("--limit <number>", help.options.limit)
+    .action(run(async () => (await code()).showTransfer));
+  transfer
+    .command("undo")
+    .description(words.help.undo)
+    .argument("<id>", help.anId)
+    .action(run(async () => (await code()).undoTransfer));
+}

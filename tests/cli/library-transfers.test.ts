@@ -1,0 +1,59 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../packages/cli/test/fake-terminal.ts";
+import { putFile } from "../support/library-files.ts";
+import { type LibraryServer, openLibraryServer } from "../support/library-server.ts";
+import { decideMovie, treeOf } from "../support/library-transfers.ts";
+
+let library: LibraryServer;
+let url: string;
+beforeAll(async () => {
+  library = await openLibraryServer();
+  for (const name of ["inbox", "films", "storage", "view"]) await mkdir(join(library.root, name));
+  url = await library.server.app.listen({ host: "127.0.0.1", port: 0 });
+});
+afterAll(() => library.close());
+
+const souffleur = (...line: string[]) => run(line, { environment: { SOUFFLEUR_URL: url } });
+const json = async (...line: string[]) => {
+  const ran = await souffleur(...line, "--json");
+  expect(ran, ran.stderr).toMatchObject({ exitCode: 0 });
+  return JSON.parse(ran.stdout);
+};
+
+test("nothing is moved where nothing was decided", async () => {
+  const planned = await souffleur("transfer", "--yes");
+  expect([planned.exitCode, planned.stdout]).toEqual([0, expect.stringContaining("No decided file waits")]);
+  const listed = await souffleur("transfer", "list");
+  expect([listed.exitCode, listed.stderr]).toEqual([0, expect.stringContaining("There are no transfers.")]);
+});
+
+test("files are shown, moved, and moved back", async () => {
+  const file = join(library.root, "inbox", "Alien.1979.1080p.mkv");
+  await putFile(file, 200_000);
+  await library.scan();
+  await decideMovie(library, file, { title: "Alien", year: 1979, genres: ["Horreur"] });
+  const before = await treeOf(library.root);
+  const tried = await json("transfer", "--dry-run");
+  expect(tried.items).toMatchObject([{ to: "Films/Horreur/A/Alien (1979) 1080p.mkv" }]);
+  const asked = await souffleur("transfer");
+  expect([asked.exitCode, asked.stderr]).toEqual([2, expect.stringContaining("Move 1 file?")]);
+  expect(await treeOf(library.root)).toEqual(before);
+  const moved = await json("transfer", "--yes");
+  expect(moved).toMatchObject({ stage: "applied", counts: { done: 1, refused: 0 } });
+  const shown = await souffleur("transfer", "show", moved.id);
+  expect(shown.stdout).toMatch(/Alien\.1979\.1080p\.mkv.*Alien \(1979\) 1080p\.mkv.*moved/s);
+  expect((await souffleur("transfer", "list")).stdout).toContain(moved.id);
+  const undone = await souffleur("transfer", "undo", moved.id);
+  expect([undone.exitCode, undone.stdout]).toEqual([0, expect.stringContaining("Moved back.")]);
+  expect(await treeOf(library.root)).toEqual(before);
+});
+
+test("what does not exist is said, and so is a choice that is none", async () => {
+  const unknown = "018f0000-0000-7000-8000-000000000000";
+  expect((await souffleur("transfer", "show", unknown)).exitCode).toBe(3);
+  expect((await souffleur("transfer", "undo", "../../etc/passwd")).exitCode).toBe(3);
+  const choice = await souffleur("transfer", "--conflicts", "burn");
+  expect([choice.exitCode, choice.stderr]).toEqual([2, expect.stringContaining("“burn” is no choice")]);
+});
