@@ -17483,8 +17483,11 @@ export interface operations {
                  * @example missing_file
                  */
                 kind?: "missing_file" | "orphan" | "broken_link" | "misplaced_link" | "changed_content" | "database" | "side_file" | "empty_folder" | "overfull_folder" | "regroup" | "consolidate" | "duplicate_content" | "duplicate_title" | "upgrade" | "missing_episode";
-                /** @example open */
-                state?: "open" | "fixed" | "ignored" | "undone";
+                /**
+                 * @description `waiting` is open, or undone.
+                 * @example open
+                 */
+                state?: "open" | "fixed" | "ignored" | "undone" | "waiting";
                 /** @example error */
                 severity?: "error" | "warning" | "advice";
             };

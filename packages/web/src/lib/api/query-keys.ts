@@ -36,6 +36,7 @@ export const keys = {
   productions: kept("productions"),
   "mission-types": kept("mission-types"),
   "call-sheets": kept("call-sheets"),
+  care: kept("care"),
   shifts: kept("shifts"),
   /** Below the people and the shifts: whatever changes one of them may change what was answered. */
   answers: {

@@ -61,14 +61,18 @@ function listRoute(app: App, { database }: LibraryContext): void {
         report_id: idInput<"care-report">().optional(),
         fix_id: idInput<"move-group">().optional(),
         kind: careKindSchema.optional(),
-        state: z.enum(findingStates).optional(),
+        state: z
+          .enum([...findingStates, "waiting"])
+          .optional()
+          .meta({ description: "`waiting` is open, or undone." }),
         severity: z.enum(severities).optional(),
       }),
       response: { 200: z.array(findingOutput), ...problems(422) },
     },
     handler: async (request, reply) => {
       const { limit, cursor, report_id: reportId, fix_id: fixId, kind, state, severity } = request.query;
-      const filter = { reportId, fixId, kinds: kind && [kind], states: state && [state], severity };
+      const states = state === "waiting" ? (["open", "undone"] as const) : state && [state];
+      const filter = { reportId, fixId, kinds: kind && [kind], states, severity };
       return answerArray(request, reply, {
         schema: findingOutput,
         limit,
