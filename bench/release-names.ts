@@ -74,6 +74,15 @@ function includes(given: unknown, expected: unknown): boolean {
   return listOf(expected).every((value) => there.has(value));
 }
 
+/** Names from France, or that say that they speak or show its language. */
+function isFrench({ source, expect }: Case): boolean {
+  return (
+    /hand|oleoo/.test(source) ||
+    listOf(expect.languages).includes("fr") ||
+    listOf(expect.subtitle_languages).includes("fr")
+  );
+}
+
 const FILM = ["title", "year"];
 const SERIES = ["title", "seasons", "episodes", "absolute_episodes", "date"];
 
@@ -111,6 +120,7 @@ function main(): void {
       if (field === "hint") continue;
       const right = same(field, expected, read);
       count(`  ${field}`, right);
+      if (/languages$/.test(field) && isFrench(one)) count(`  ${field}, French names`, right);
       if (!right) show(field);
     }
     const whole = wholeOf(one);
@@ -123,18 +133,31 @@ function main(): void {
     if (one.input.includes("/")) count(`whole ${kind}, with a path`, right);
     if (!right) show(kind);
   }
-  const names = cases.map(({ input }) => input);
-  const begun = performance.now();
-  let slowest = 0;
-  for (const name of names) {
-    const at = performance.now();
-    parseName(name);
-    slowest = Math.max(slowest, performance.now() - at);
-  }
-  const seconds = (performance.now() - begun) / 1_000;
+  const { perSecond, slowest } = speedOf(cases.map(({ input }) => input));
   for (const [name, { right, all }] of [...tallies].sort(([one], [other]) => (one < other ? -1 : 1)))
     console.log(`${name.padEnd(28)} ${((100 * right) / all).toFixed(1).padStart(6)} %  ${right} of ${all}`);
-  console.log(`${Math.round(names.length / seconds)} names/s, slowest ${slowest.toFixed(2)} ms`);
+  console.log(`${perSecond} names/s of processor time, slowest ${slowest.toFixed(2)} ms`);
+}
+
+/** The best of some rounds by processor time, so that what else runs counts little. */
+function speedOf(names: readonly string[]): { readonly perSecond: number; readonly slowest: number } {
+  const rounds = Array.from({ length: 6 }, () =>
+    cpuMs(() => {
+      for (const name of names) parseName(name);
+    }),
+  );
+  const costs = names.map((name) => Math.min(...[1, 2, 3].map(() => cpuMs(() => parseName(name)))));
+  return {
+    perSecond: Math.round((1_000 * names.length) / Math.min(...rounds)),
+    slowest: Math.max(...costs),
+  };
+}
+
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 main();

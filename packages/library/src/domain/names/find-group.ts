@@ -3,7 +3,7 @@ import type { Segment } from "./read-segment.ts";
 import type { Zones } from "./zones.ts";
 
 const NO_GROUP =
-  /^(?:mkv|mp4|avi|sd|web|dl|rip|subs?|eng|fre?|vf|vo|vost|x26[45]|h26[45]|hevc|aac|ac3|dts|\d{1,2}|720p?|480p?|1080p|2160p?|ma|hdma|hd ma|proper|repack|www|multi|multisubs?|dual audio)$/i;
+  /^(?:mkv|mp4|avi|sd|web|dl|rip|subs?|eng|fre?|vf|vo|vost|x26[45]|h26[45]|hevc|aac|ac3|dts|\d{1,2}|720p?|480p?|1080p|2160p?|ma|hdma|hd ma|(?:19|20)\d\d|proper|repack|www|multi|multisubs?|dual audio)$/i;
 const CHECKSUM = /^(?=.*\d)[0-9a-f]{8}$/i;
 const DASHED = /^[ ._)\]}]{0,3}-[ ._]?([\p{L}\p{N}@$&!'_.+-]{2,40}(?:\[[\p{L}\p{N} .]{2,20}\])?)/u;
 /** `iNTERNAL-GROUP`, `GROUP.English`, `GROUP-Pre`: what stands beside its name. */

@@ -26,6 +26,9 @@ const CODE = new RegExp(
 const FOUR_DIGITS = /(?<![\p{L}\p{N}])s(0\d|1[0-8]|[23][1-9])(\d\d)(?![\p{L}\p{N}])/gu;
 // Stuck to the title, as files in the folder of their release are: `zoos01e11`.
 const STUCK_CODE = /(?<=\p{L})s(\d\d)e(\d\d)(?!\d)/gu;
+// `HS01`, `Hors-série 2`: of the season of specials.
+const SPECIAL =
+  /(?<![\p{L}\p{N}])(?:hs(?=\d\d)|hors[ ._-]series?[ ._-]{1,3}(?:n[o°º] ?)?)(\d{1,2})(?![\p{L}\p{N}])/gu;
 const CROSS =
   /(?<![\p{L}\p{N}])(?:(\d{1,2})(?:[xх]| x )(?!26[456](?!\d))(\d{1,3})|((?:19|20)\d\d)x(\d{1,2}))(?![\dp])/gu;
 // `S01.07`, `Season 4.16`, `[5.01]`, `Episode 1.22`, `S2-07`; but `S01-07` are seven seasons.
@@ -75,6 +78,8 @@ const EPISODE_SPELLED = new RegExp(
   `${NO_WORD_BEFORE}(?:${EPISODE_WORD}[ ._:#(-]{0,2}(?:(?:n[o°º]|№) ?)?|e(?=\\d))(\\d{1,4})(?:v\\d)?(?=e\\d|[^\\d\\p{L}]|$)`,
   "gu",
 );
+// `Intégrale 8 saisons`
+const ALL_SEASONS = /(?<![\p{L}\p{N}])([2-9]|[1-4]\d)[ ._-](?:saisons|seasons)(?![\p{L}\p{N}])/gu;
 // `12.serija`, `09-я серия`
 const EPISODE_BEFORE = new RegExp(
   `${NO_WORD_BEFORE}(\\d{1,3})(?:-?[яй])?[ ._-](?:seri[jy]?a|серия)${NO_WORD_BEHIND}`,
@@ -97,6 +102,8 @@ export function findNumbering(plain: string): readonly Mark[] {
     marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
   for (const match of everyMatch(plain, STUCK_CODE))
     marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
+  for (const match of everyMatch(plain, SPECIAL))
+    marks.push(withTail(plain, match, "code", 0, Number(match[1])));
   for (const match of everyMatch(plain, CROSS)) {
     const [season, episode] = [match[1] ?? match[3], match[2] ?? match[4]];
     marks.push(withTail(plain, match, "cross", Number(season), Number(episode)));
@@ -143,9 +150,16 @@ function episodesOnly(plain: string): readonly Mark[] {
   for (const match of everyMatch(plain, EPISODE_SPELLED)) {
     if (chapters.some(({ start }) => start === match.index)) continue;
     const number = Number(match[1]);
-    const { end, numbers } = tailOf(plain, match.index + match[0].length, number, "e");
-    marks.push(numberingMark(match.index, end, "episode", { episodes: numbers }));
+    const tail = tailOf(plain, match.index + match[0].length, number, "e");
+    const { end } = wholeOf(plain, tail.end, tail.numbers);
+    marks.push(numberingMark(match.index, end, "episode", { episodes: tail.numbers }));
   }
+  for (const match of everyMatch(plain, ALL_SEASONS))
+    marks.push(
+      numberingMark(match.index, match.index + match[0].length, "season", {
+        seasons: rangeOf(1, Number(match[1])),
+      }),
+    );
   for (const match of everyMatch(plain, OF)) {
     const [one, all] = [Number(match[1]), Number(match[2])];
     if (one > all || all < 2) continue;

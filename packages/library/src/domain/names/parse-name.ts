@@ -37,7 +37,7 @@ export function parseName(input: string, hint?: NameHint): ParsedName {
   };
 }
 
-const LANGUAGE_LIST = /[ .,([-][a-z]{2,3}$/i;
+const LANGUAGE_LIST = /[ /.,([-][a-z]{2,3}$/i;
 const NEXT_LANGUAGE =
   /^(?:en|fr|de|it|es|pt|ru|uk|pl|ja|zh|ko|eng|fre|fra|ger|deu|ita|spa|esp|por|rus|ukr|pol|cze|hun|jpn|jap|chi|kor|hin|tam|tel|nld|dut|swe|lat)(?=[/ .,)\]-]|$)/i;
 

@@ -41,7 +41,8 @@ function parsedOf(segment: Segment, zones: Zones, hint: NameHint | undefined): P
     wordsIn(bracketed) === "" ? bracketedTitle(text.slice(0, Math.max(begin, zones.titleEnd))) : undefined;
   const plainTitle = inBrackets?.title ?? wordsIn(withoutAside(bracketed));
   const unversioned = segment.leading === undefined ? plainTitle : plainTitle.replace(/ v[2-9]$/i, "");
-  const title = isEpisode ? withoutLead(readablePart(unversioned)) : unversioned;
+  const named = isEpisode ? withoutLead(readablePart(unversioned)) : unversioned;
+  const title = date === undefined ? named : named.replace(/ (?:du|of|from|vom)$/i, "");
   const book = isEpisode && numbers.seasons === undefined ? bookIn(title) : undefined;
   const year = zones.year?.says.kind === "year" ? zones.year.says.value : undefined;
   const episodeTitle = isEpisode ? episodeTitleOf(segment, zones) : undefined;
@@ -95,7 +96,8 @@ function numbersOf(
 function episodeTitleOf({ text }: Segment, { numbering, date, techStart }: Zones): string | undefined {
   const end = Math.max(...numbering.map((mark) => mark.end), date?.end ?? 0);
   const title = wordsIn(text.slice(end, Math.max(end, techStart)));
-  return title === "" || /^\W*$/u.test(title) ? undefined : title;
+  // A year behind the numbers is the series', not a title.
+  return /^(?:\W*|(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$/u.test(title) ? undefined : title;
 }
 
 function partOf({ marks }: Segment): number | undefined {

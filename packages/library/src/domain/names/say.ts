@@ -114,7 +114,7 @@ function languagesOf(
     if (isSubtitleWord(says)) leads = !/^(?:hc|hcsub)$/.test(plain.slice(mark.start, mark.end));
     else if (says.property === "subtitles") {
       read.add(says.value);
-      leads = /^s(?:ub|t)/.test(plain.slice(mark.start, mark.end));
+      leads = /^(?:vo[ ._-])?s(?:ub|t)/.test(plain.slice(mark.start, mark.end));
     } else {
       const next = spoken[at + 1];
       const afterNext = spoken[at + 2];

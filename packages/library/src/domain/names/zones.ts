@@ -158,12 +158,7 @@ function mayGo(mark: Mark, text: string, border: Border, plain: string, at: numb
     return mark.says.kind === "word" && mark.says.property === "flag" && mark.says.value === "complete";
   const isYear = border === "year";
   // With nothing technical behind, only what is written as nobody writes a title: `Le Titre VF`, `Le Titre - FR`.
-  if (border === "end")
-    return (
-      isWordOf(mark, "language", "subtitles", "french") &&
-      isShoutedIn(text, mark) &&
-      /(?:^|[ .([]|- )$/.test(plain.slice(0, mark.start))
-    );
+  if (border === "end") return isSaidAtEnd(mark, text, plain, at);
   const written = text.slice(mark.start, mark.end);
   const isShouted = isShoutedIn(text, mark);
   const inBracket = /[[({]/.test(plain[mark.start - 1] ?? "") && /[\])}]/.test(plain.slice(mark.end, at));
@@ -193,6 +188,20 @@ function mayGo(mark: Mark, text: string, border: Border, plain: string, at: numb
       isLanguageOfScene(mark, text, plain)
     );
   return isShouted || !/log(?:y|ie)$/.test(plain.slice(mark.start, mark.end));
+}
+
+const ONLY_FRENCH = /^(?:vf[fqib2]?|vof|truefrench)$/;
+
+function isSaidAtEnd(mark: Mark, text: string, plain: string, at: number): boolean {
+  if (!isWordOf(mark, "language", "subtitles", "french")) return false;
+  if (!/(?:^|[ ._([]|- )$/.test(plain.slice(0, mark.start))) return false;
+  const word = plain.slice(mark.start, mark.end);
+  const inBracket = /[[({]/.test(plain[mark.start - 1] ?? "") && /[\])}]/.test(plain.slice(mark.end, at));
+  return (
+    isShoutedIn(text, mark) ||
+    ONLY_FRENCH.test(word) ||
+    (inBracket && (mark.strength !== "faint" || word === "fr"))
+  );
 }
 
 /** Words that are hardly ever the last of a title: an extended cut, the whole trilogy. */
@@ -259,13 +268,15 @@ function isAmongSure(
   const before = marks.slice(0, index).findLast((other) => other.end <= mark.start);
   const behind = marks.slice(index + 1).find((other) => other.start >= mark.end);
   const free = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(plain.slice(from, to));
-  const isLanguage = (other: Mark) => other.says.kind === "word" && other.says.property === "language";
+  const isLanguage = (other: Mark) => isWordOf(other, "language", "subtitles");
   const inBracket = /[[({]/.test(plain[mark.start - 1] ?? "") && /[\])}]/.test(plain[mark.end] ?? "");
   const left = before !== undefined && free(before.end, mark.start) ? before : undefined;
   const right = behind !== undefined && free(mark.end, behind.start) ? behind : undefined;
   const written = text.slice(mark.start, mark.end);
   // Two letters are a word of some language; in capitals, or beside another language, they are a language.
-  const isBesideFirm = left?.strength === "firm" || right?.strength === "firm";
+  const isBesideFirm = [left, right].some(
+    (other) => other?.strength === "firm" || other?.says.kind === "year",
+  );
   const isFrench = mark.says.kind === "word" && mark.says.value === "fr" && isBesideFirm;
   if (
     isLanguage(mark) &&
@@ -278,7 +289,10 @@ function isAmongSure(
   }
   if (inBracket) return true;
   const leftIsSure = left !== undefined && (sure.has(left) || left.says.kind === "year");
-  const rightIsSure = right !== undefined && sure.has(right);
+  // `Le Titre FR 2019`; behind the numbers of an episode `FIN` is its last, not Finnish.
+  const isBeforeYear = isLanguage(mark) && right?.says.kind === "year";
+  const rightIsSure = (right !== undefined && sure.has(right)) || isBeforeYear;
+  if (left?.says.kind === "numbering" && plain.slice(mark.start, mark.end) === "fin") return false;
   const isLast = free(mark.end, end);
   // The last word behind a dash is a group's name, whatever else it could be.
   if (isLast && plain[mark.start - 1] === "-" && !(left && isLanguage(left) && isLanguage(mark)))

@@ -5,7 +5,7 @@ export const languages = wordsOf("language", {
   fr: {
     firm: "truefrench,true french,multitruefrench,multivff,multivfq,multivf2,multivfi,multivof,vfstfr",
     loose:
-      "french,francais,français,vf,vff,vfq,vfi,vof,vf2,vfb,vq,french canadian,francaise,francés,frances,frans,französisch",
+      "version francaise,version fr,french,francais,français,vf,vff,vfq,vfi,vof,vf2,vfb,vq,french canadian,francaise,francés,frances,frans,französisch",
     faint: "fr,fre,fra,frn",
   },
   en: { loose: "english,anglais,englisch,ingles,inglés,engels,inglese,vo eng,angielski", faint: "en,eng" },

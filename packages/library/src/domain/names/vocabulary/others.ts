@@ -19,7 +19,10 @@ export const editions = wordsOf("edition", {
     firm: "4k remastered,4k remaster,digitally remastered,remasterise,version remasterisee,remastered edition",
     loose: "remastered,remaster",
   },
-  restored: { firm: "4k restored,version restauree,digitally restored,4k restoration", loose: "restored" },
+  restored: {
+    firm: "4k restored,version restauree,digitally restored,4k restoration",
+    loose: "restored,restaure,restauree",
+  },
   imax: { firm: "imax edition,imax enhanced,imax version", loose: "imax" },
   special: { firm: "special edition,special cut,edition speciale,version speciale" },
   collector: {
