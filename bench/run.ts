@@ -15,6 +15,7 @@ const checked = [
   "kills",
   "move-histories",
   "name-mutations",
+  "move-sweep",
   "matching",
   "season",
   "statements",

@@ -103,7 +103,7 @@ async function copyContent(source: FileHandle, target: FileHandle, { signal, pro
   let copied = 0;
   for await (const chunk of chunksOf(source, signal)) {
     hash.update(chunk);
-    await writeAll(target, chunk);
+    await writeAll(target, chunk, copied);
     copied += chunk.length;
     progress?.(copied);
   }
@@ -133,16 +133,20 @@ async function withHandle<Value>(path: string, flags: number, work: (handle: Fil
 
 async function* chunksOf(file: FileHandle, signal: AbortSignal | undefined) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (;;) {
+  for (let at = 0; ; ) {
     signal?.throwIfAborted();
-    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, at);
     if (bytesRead === 0) return;
+    at += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }
 
-async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten;
+async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
+  for (let at = 0; at < chunk.length; ) {
+    const { bytesWritten } = await file.write(chunk, at, chunk.length - at, position + at);
+    at += bytesWritten;
+  }
 }
 
 /** Some disks know neither mode nor owner: the content is what counts. */

@@ -1,4 +1,4 @@
-import { collisionKey, isBelow, isPlainPath, parentOf } from "../../domain/moving/paths.ts";
+import { foldersBetween, isBelow, isPlainPath, parentOf } from "../../domain/moving/paths.ts";
 import { MoveRefused, unless } from "./refused.ts";
 import type { MoverTools } from "./run.ts";
 
@@ -9,16 +9,13 @@ import type { MoverTools } from "./run.ts";
 export async function rootOf(tools: MoverTools, path: string): Promise<string> {
   const root = isPlainPath(path) ? textualRoot(tools.roots, path) : undefined;
   if (root === undefined) throw new MoveRefused("outside");
-  const real = await unless(["ENOENT", "ENOTDIR"], () => tools.disk.realPath(root));
-  if (real === undefined || (tools.isPresent && !(await tools.isPresent(root))))
+  const found = await unless(["ENOENT", "ENOTDIR"], () => tools.disk.realPath(root));
+  if (found === undefined || (tools.isPresent && !(await tools.isPresent(root))))
     throw new MoveRefused("root_gone");
-  for (let folder = parentOf(path); folder !== root; folder = parentOf(folder)) {
-    const found = await unless(["ENOENT", "ENOTDIR"], () => tools.disk.realPath(folder));
-    if (found === undefined) continue;
-    // A disk may answer with its own capitals.
-    if (collisionKey(found) !== collisionKey(real + folder.slice(root.length)))
-      throw new MoveRefused("outside");
-    break;
+  for (const folder of foldersBetween(root, parentOf(path))) {
+    const entry = await tools.disk.entry(folder);
+    if (entry === undefined) break;
+    if (entry.kind === "link") throw new MoveRefused("outside");
   }
   return root;
 }

@@ -120,10 +120,12 @@ export async function undoUnit(group: MoveGroup, unit: string, options: PerformO
 /** Looked for before anything is touched: a unit comes back whole or stays. */
 async function obstaclesTo(group: MoveGroup, rows: readonly JournaledMove[]) {
   const freed = new Set(rows.map(({ trail }) => trail.target));
+  const taken = new Set(rows.flatMap(({ move }) => (move.kind === "link" ? [] : [move.from])));
   const found: JournaledMove[] = [];
   for (const row of rows) {
-    // Its place is taken by another move of the same unit, which comes back as well.
-    if (freed.has(row.move.from) || row.move.kind === "mkdir") continue;
+    // Another move of the same unit has its place, or took away what it made: that one comes back as well.
+    const isTaken = row.trail.target !== undefined && taken.has(row.trail.target);
+    if (isTaken || freed.has(row.move.from) || row.move.kind === "mkdir") continue;
     const obstacle = await obstacleTo(group, row);
     if (obstacle !== undefined) found.push(obstacle);
   }

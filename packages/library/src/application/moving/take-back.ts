@@ -94,7 +94,7 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
       if (group.now(row).state === "refused") break;
       if (group.now(row).state === "done") continue;
       const { state } = await group.perform(row, options);
-      if (state === "refused" && (await isAgain(group, group.now(row), rows))) return false;
+      if (state === "refused" && (await isPutOff(group, original, group.now(row)))) return false;
       if (state === "refused") break;
       if (state !== "done") return false;
     }
@@ -107,11 +107,14 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
   return true;
 }
 
-/** The source is back and the disk did not let go of the copy: that is left for another time. */
-async function isAgain(group: MoveGroup, row: JournaledMove, rows: readonly JournaledMove[]) {
-  const isPassing = ["failed", "no_space", "not_allowed", "root_gone"].includes(row.refusal ?? "");
-  if (row.id === rows[0]?.id || !isPassing) return false;
-  await group.write([{ ...row, state: "planned" }]);
+/** What the disk refused for no reason of the move's own: another time it may not, and the unit stays on its way. */
+async function isPutOff(group: MoveGroup, original: JournaledMove, row: JournaledMove): Promise<boolean> {
+  const { refusal, cause } = row;
+  if (!["failed", "no_space", "not_allowed", "root_gone"].includes(refusal ?? "")) return false;
+  await group.write([
+    { ...row, state: "planned" },
+    { ...original, refusal, cause },
+  ]);
   return true;
 }
 
@@ -127,7 +130,8 @@ async function settleOriginal(group: MoveGroup, original: JournaledMove, rows: r
   if (!isInTrash(target)) await tidyAfter(group, madeFolders);
   const becomes = rows.at(-1)?.becomes ?? "undone";
   const trail = becomes === "planned" ? {} : original.trail;
-  await group.write([{ ...original, ...reason, state: becomes, trail }]);
+  const undone = { ...original, ...(becomes === "undone" && { refusal: undefined, cause: undefined }) };
+  await group.write([{ ...undone, ...reason, state: becomes, trail }]);
 }
 
 /** Folders that stay empty are no harm: nothing fails over them. */
