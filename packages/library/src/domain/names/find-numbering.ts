@@ -26,6 +26,8 @@ const CODE = new RegExp(
 const FOUR_DIGITS = /(?<![\p{L}\p{N}])s(0\d|1[0-8]|[23][1-9])(\d\d)(?![\p{L}\p{N}])/gu;
 // Stuck to the title, as files in the folder of their release are: `zoos01e11`.
 const STUCK_CODE = /(?<=\p{L})s(\d\d)e(\d\d)(?!\d)/gu;
+/** Most films have none, and are spared three patterns. */
+const MAY_HOLD_CODE = /[st]o?\d/;
 // `HS01`, `Hors-série 2`: of the season of specials.
 const SPECIAL =
   /(?<![\p{L}\p{N}])(?:hs(?=\d\d)|hors[ ._-]series?[ ._-]{1,3}(?:n[o°º] ?)?)(\d{1,2})(?![\p{L}\p{N}])/gu;
@@ -96,12 +98,9 @@ const SERIES_SLASH = /(?:серии|эпизоды|episodes?)[: ]{1,3}(\d{1,3})(
 export function findNumbering(plain: string): readonly Mark[] {
   const marks: Mark[] = [];
   if (!/\d/.test(plain)) return seasonsOnly(plain);
-  for (const match of everyMatch(plain, CODE))
-    marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of everyMatch(plain, FOUR_DIGITS))
-    marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of everyMatch(plain, STUCK_CODE))
-    marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
+  for (const pattern of MAY_HOLD_CODE.test(plain) ? [CODE, FOUR_DIGITS, STUCK_CODE] : [])
+    for (const match of everyMatch(plain, pattern))
+      marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
   for (const match of everyMatch(plain, SPECIAL))
     marks.push(withTail(plain, match, "code", 0, Number(match[1])));
   for (const match of everyMatch(plain, CROSS)) {

@@ -8,6 +8,8 @@ const FILE_SIZE = /(?<![a-z0-9.])\d{1,4}(?:[.,]\d{1,2})? ?(?:gb|mb|gib|mib|go|mo
 const FRAMES = /(?<![\d.])\d{2,3}(?:[.,]\d{1,3})? ?fps(?![a-z])/g;
 const SITE =
   /(?:\[|\()? ?(?:(?:https?:\/\/)?www?\d?[._ ][a-z0-9-]{2,40}[._ ][a-z]{2,7}|[a-z0-9-]{2,40}\.(?:com|net|org|to|cc|re|wf|mx|io|ru|cx|org\.ru|li|pw))(?![a-z0-9.])(?: ?[\])])?/g;
+const MAY_HOLD_SITE =
+  /ww|\.(?:com|net|org|to|cc|re|wf|mx|io|ru|cx|li|pw)(?![a-z0-9.])|[[(][a-z0-9-]+\.[a-z]{2,4}[\])]$/;
 const PART =
   /(?<![a-z0-9])(?:part|partie|pt|teil|parte|cd|dvd|disc|disque|disk)[ ._-]?(\d{1,2}|i{1,3}|iv|vi{0,3}|one|two|three|four|five|six|un|deux|trois)(?![a-z0-9])/g;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -73,7 +75,7 @@ export function findExtras(plain: string): readonly Mark[] {
 
 /** Addresses of those who passed it on. */
 export function findSites(plain: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!plain.includes(".") && !plain.includes("www")) return [];
+  if (!MAY_HOLD_SITE.test(plain)) return [];
   const bracketed = /[[(][a-z0-9-]{2,30}\.[a-z]{2,4}[\])]$/.exec(plain);
   const last = bracketed === null ? [] : [{ start: bracketed.index, end: plain.length }];
   const found = everyMatch(plain, SITE).map((match) => ({

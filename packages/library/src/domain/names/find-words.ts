@@ -28,11 +28,23 @@ const beginnings = new Set(
   [...vocabulary.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
 );
 
+/** The same for the first two letters alone, where both are ASCII: a look at a table sorts out most words of a title. */
+const pairs = new Uint8Array(128 * 128);
+for (const key of vocabulary.keys()) {
+  pairs[pairOf(key)] = 1;
+  pairs[pairOf(key.slice(0, 1))] = 1;
+}
+
+function pairOf(word: string): number {
+  const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0];
+  return first < 128 && second < 128 ? first * 128 + second : 0;
+}
+
 /** The words of the vocabulary, the longest expressions first; one stretch may say several things. */
 export function findWords(tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = longestAt(tokens, at);
+    const found = pairs[pairOf(tokens[at]?.bare ?? "")] === 1 ? longestAt(tokens, at) : undefined;
     if (found === undefined) {
       marks.push(...partlyAt(tokens[at]));
       at += 1;
