@@ -17,6 +17,8 @@ const checked = [
   "name-mutations",
   "move-sweep",
   "matching",
+  "probe",
+  "scan",
   "season",
   "statements",
   "talent-scheduling",

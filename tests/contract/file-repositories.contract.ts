@@ -133,7 +133,9 @@ export function fileRepositoriesContract(target: DatabaseTarget): void {
       [one.id, two.id].sort(),
     );
     expect(await ports.videoFiles.knownOfSizes([5, 6])).toMatchObject([{ id: other.id, hash: "a1" }]);
-    expect(await ports.videoFiles.knownOfSizes([])).toEqual([]);
+    expect(await ports.videoFiles.knownElsewhere(storage.id, [5, 6])).toMatchObject([{ id: other.id }]);
+    expect(await ports.videoFiles.knownElsewhere(inbox.id, [5])).toEqual([]);
+    expect(await ports.videoFiles.knownElsewhere(storage.id, [])).toEqual([]);
   });
 
   it("gives scans what is known of a folder, in pieces, and what is still to be read", async () => {

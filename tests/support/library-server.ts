@@ -62,9 +62,11 @@ export async function finished(
 ): Promise<FinishedJob> {
   if (status !== 202) throw new Error(`No job was begun: ${status} ${JSON.stringify(body)}`);
   let job = { state: "queued", result: undefined };
-  await waitUntil("the job has ended", async () => {
+  const hasEnded = async () => {
     ({ body: job } = await call({ path: `/jobs/${body.id}` }));
     return ["succeeded", "failed", "cancelled"].includes(job.state);
-  });
+  };
+  // Files are read in threads, and a busy machine takes its time to start one.
+  await waitUntil("the job has ended", hasEnded, 20_000);
   return job;
 }

@@ -37,6 +37,7 @@ export class FolderScan {
     ignored: 0,
     links: 0,
   };
+  #bySize: ReadonlyMap<number, readonly KnownFile[]> | undefined;
   readonly #unreadable: string[] = [];
   #unreadableCount = 0;
   #fresh: FoundFile[] = [];
@@ -58,7 +59,7 @@ export class FolderScan {
       [...known.values()].filter(({ state }) => state !== "missing").map(({ path }) => path),
     );
     this.presentBefore = this.#unseen.size;
-    this.#judge = judgeOf(context);
+    this.#judge = judgeOf(context, folder, (sizes) => this.#unseenOfSizes(sizes));
   }
 
   /** How many files were there, as far as we knew. */
@@ -118,6 +119,14 @@ export class FolderScan {
     for (const { kind } of notes) this.#counts[names[kind]] += 1;
   }
 
+  /** Those of this folder that were not seen yet; also those that were missing before. */
+  #unseenOfSizes(sizes: ReadonlySet<number>): readonly KnownFile[] {
+    this.#bySize ??= Map.groupBy(this.#known.values(), ({ sizeBytes }) => sizeBytes);
+    return [...sizes]
+      .flatMap((size) => this.#bySize?.get(size) ?? [])
+      .filter(({ path, state }) => state === "missing" || this.#unseen.has(path));
+  }
+
   /** Those that were there and are not: the disk itself is asked for each. */
   async findMissing(): Promise<readonly VideoFileId[]> {
     const missing: VideoFileId[] = [];
@@ -143,7 +152,11 @@ export class FolderScan {
   }
 }
 
-function judgeOf({ database }: ScanContext): Judge {
+function judgeOf(
+  { database }: ScanContext,
+  { id: own }: Folder,
+  unseenOfSizes: (sizes: ReadonlySet<number>) => readonly KnownFile[],
+): Judge {
   const sightings = new Map<string, Promise<boolean>>();
   const isPresent = async (id: Folder["id"]) => {
     const folder = await folderRepository(database.queries).find(id);
@@ -151,7 +164,10 @@ function judgeOf({ database }: ScanContext): Judge {
   };
   return {
     taken: new Set(),
-    ofSizes: (sizes) => videoFileRepository(database.queries).knownOfSizes(sizes),
+    async alike(sizes) {
+      const elsewhere = await videoFileRepository(database.queries).knownElsewhere(own, sizes);
+      return Map.groupBy([...unseenOfSizes(new Set(sizes)), ...elsewhere], ({ sizeBytes }) => sizeBytes);
+    },
     isPresent(id) {
       const asked = sightings.get(id) ?? isPresent(id);
       sightings.set(id, asked);

@@ -9,20 +9,23 @@ import { hashFile } from "../probe/hash-file.ts";
 import { isGone } from "./walk.ts";
 
 export interface Judge {
-  /** Those that may be one of the found by another name. */
-  readonly ofSizes: (sizes: readonly number[]) => Promise<readonly KnownFile[]>;
+  /** Those that may be one of the found by another name, by their size. */
+  readonly alike: (sizes: readonly number[]) => Promise<ReadonlyMap<number, readonly KnownFile[]>>;
   /** Whether the disk is there that a file lay on: else nothing can be said of it. */
   readonly isPresent: (folder: FolderId) => Promise<boolean>;
   /** Those that were found elsewhere already: each is found once. */
   readonly taken: Set<VideoFileId>;
 }
 
+/** Copies of one file, of which one may have been moved: the disk is asked for so many of them. */
+const MOST_ASKED = 20;
+
 /** Tells what is new from what was moved or renamed: the same size and content, and no longer where it was. */
 export async function judgeNew(judge: Judge, found: readonly FoundFile[]): Promise<readonly FileNote[]> {
-  const alike = await judge.ofSizes([...new Set(found.map(({ sizeBytes }) => sizeBytes))]);
-  const bySize = Map.groupBy(alike, ({ sizeBytes }) => sizeBytes);
+  if (found.length === 0) return [];
+  const alike = await judge.alike([...new Set(found.map(({ sizeBytes }) => sizeBytes))]);
   const notes: FileNote[] = [];
-  for (const file of found) notes.push(await judgeOne(judge, file, bySize.get(file.sizeBytes) ?? []));
+  for (const file of found) notes.push(await judgeOne(judge, file, alike.get(file.sizeBytes) ?? []));
   return notes;
 }
 
@@ -30,9 +33,11 @@ async function judgeOne(judge: Judge, found: FoundFile, alike: readonly KnownFil
   if (alike.length === 0) return { kind: "new", found };
   const hash = await hashFile(found.path).catch(() => undefined);
   const known = hash === undefined ? {} : { hash };
-  for (const candidate of alike) {
-    if (judge.taken.has(candidate.id) || candidate.path === found.path) continue;
-    if (!isSameContent(found, hash, candidate) || !(await hasLeft(judge, candidate))) continue;
+  const candidates = alike.filter(
+    (file) => !judge.taken.has(file.id) && file.path !== found.path && isSameContent(found, hash, file),
+  );
+  for (const candidate of candidates.slice(0, MOST_ASKED)) {
+    if (!(await hasLeft(judge, candidate))) continue;
     judge.taken.add(candidate.id);
     return { kind: "moved", found, id: candidate.id, ...known };
   }

@@ -27,8 +27,10 @@ export interface FileCount {
 export interface VideoFileScans {
   /** By path, from behind one on. */
   knownIn(folderId: FolderId, after: string | undefined, limit: number): Promise<readonly KnownFile[]>;
-  /** Those that may be the same file by another name: anywhere, of one of these sizes. */
+  /** Those of one of these sizes, anywhere; not all of many. */
   knownOfSizes(sizes: readonly number[]): Promise<readonly KnownFile[]>;
+  /** Those that may be the same file by another name: of one of these sizes, in any folder but one; not all of many. */
+  knownElsewhere(folderId: FolderId, sizes: readonly number[]): Promise<readonly KnownFile[]>;
   /** Those found and not read yet, by id. */
   toRead(
     folderIds: readonly FolderId[],

@@ -5,6 +5,9 @@ import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileOf, knownColumns, knownOf } from "./video-file-rows.ts";
 
+/** Videos of exactly the same size are rare; where there are many, they are no videos. */
+const MOST_ALIKE = 1_000;
+
 /** What scans ask of the files that are known, many at a time. */
 export function videoFileScans(database: Kysely<LibraryTables>): VideoFileScans {
   const selectKnown = () => database.selectFrom("video_files").select(knownColumns);
@@ -16,8 +19,18 @@ export function videoFileScans(database: Kysely<LibraryTables>): VideoFileScans 
     },
     async knownOfSizes(sizes) {
       const found: KnownFile[] = [];
-      for (const chunk of chunksOf(sizes))
-        found.push(...(await selectKnown().where("size_bytes", "in", chunk).execute()).map(knownOf));
+      for (const chunk of chunksOf(sizes)) {
+        const alike = selectKnown().where("size_bytes", "in", chunk);
+        found.push(...(await alike.orderBy("id").limit(MOST_ALIKE).execute()).map(knownOf));
+      }
+      return found;
+    },
+    async knownElsewhere(folderId, sizes) {
+      const found: KnownFile[] = [];
+      for (const chunk of chunksOf(sizes)) {
+        const alike = selectKnown().where("size_bytes", "in", chunk).where("folder_id", "!=", folderId);
+        found.push(...(await alike.orderBy("id").limit(MOST_ALIKE).execute()).map(knownOf));
+      }
       return found;
     },
     async toRead(folderIds, after, limit) {
