@@ -16,6 +16,7 @@ const checked = [
   "move-histories",
   "name-mutations",
   "move-sweep",
+  "move-undo",
   "matching",
   "probe",
   "scan",

@@ -4,6 +4,7 @@ import { createMover } from "../../application/moving/create-mover.ts";
 import type { Disk, Mover } from "../../application/moving/ports.ts";
 import { nodeDisk } from "../disk/node-disk.ts";
 import type { LibrarySettings } from "../library-settings.ts";
+import { knownDisk } from "./known-disk.ts";
 import { moveJournal } from "./move-journal.ts";
 
 interface MoverNeeds {
@@ -18,5 +19,6 @@ interface MoverNeeds {
 export function moverOf({ database, clock, newId, settings, disk = nodeDisk }: MoverNeeds): Mover {
   const { inbox, collections, storage, view } = settings;
   const roots = [...new Set([...inbox, ...collections, storage, view])];
-  return createMover({ disk, journal: moveJournal(database, clock), newId, roots });
+  const isPresent = knownDisk(database, () => clock.millis());
+  return createMover({ disk, journal: moveJournal(database, clock), newId, roots, isPresent });
 }
