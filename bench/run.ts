@@ -13,6 +13,7 @@ const checked = [
   "imdb-import",
   "job-queue",
   "kills",
+  "library-lists",
   "move-histories",
   "name-mutations",
   "move-sweep",

@@ -66,6 +66,13 @@ export function libraryListsContract(target: DatabaseTarget): void {
     expect(await titles({}, "best", 1)).toEqual([b, a, l, m]);
   });
 
+  it("begins anywhere in the order of titles", async () => {
+    expect(await titles({ startsAt: "F" })).toEqual([a, l, m]);
+    expect(await titles({ startsAt: "inconnu", search: "incon" }, "best")).toEqual([l]);
+    expect(await titles({ startsAt: "é" })).toEqual([a, l, m]);
+    expect(await titles({ startsAt: "zz" })).toEqual([]);
+  });
+
   it("filters by each facet, any value of it, and by several at once", async () => {
     expect(await titles({ facets: { kind: ["series"] } })).toEqual([b]);
     expect(await titles({ facets: { genre: ["Drame", "Romance"] } })).toEqual([b, a]);

@@ -20035,6 +20035,11 @@ export interface operations {
                 /** @example seen */
                 seen?: "seen" | "unseen";
                 /**
+                 * @description Only what stands here or after it in the order of titles: `m`.
+                 * @example text
+                 */
+                from?: string;
+                /**
                  * @description Beginnings of words in titles and plots; accents and case do not matter.
                  * @example text
                  */
@@ -20739,6 +20744,11 @@ export interface operations {
                 collection?: string | string[];
                 /** @example seen */
                 seen?: "seen" | "unseen";
+                /**
+                 * @description Only what stands here or after it in the order of titles: `m`.
+                 * @example text
+                 */
+                from?: string;
                 /**
                  * @description Beginnings of words in titles and plots; accents and case do not matter.
                  * @example text
@@ -21895,6 +21905,11 @@ export interface operations {
                 /** @example seen */
                 seen?: "seen" | "unseen";
                 /**
+                 * @description Only what stands here or after it in the order of titles: `m`.
+                 * @example text
+                 */
+                from?: string;
+                /**
                  * @description Beginnings of words in titles and plots; accents and case do not matter.
                  * @example text
                  */
@@ -21989,6 +22004,11 @@ export interface operations {
                 collection?: string | string[];
                 /** @example seen */
                 seen?: "seen" | "unseen";
+                /**
+                 * @description Only what stands here or after it in the order of titles: `m`.
+                 * @example text
+                 */
+                from?: string;
                 /**
                  * @description Beginnings of words in titles and plots; accents and case do not matter.
                  * @example text

@@ -13,6 +13,8 @@ export interface WorkFilter {
   readonly facets: Readonly<Partial<Record<Exclude<FacetName, "year">, readonly string[]>>>;
   readonly yearFrom?: number | undefined;
   readonly yearTo?: number | undefined;
+  /** Only what stands here or after it in the order of titles. */
+  readonly startsAt?: string | undefined;
   /** Beginnings of words of titles and plots. */
   readonly search?: string | undefined;
 }

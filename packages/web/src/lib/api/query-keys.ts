@@ -70,6 +70,11 @@ export const keys = {
     all: () => ["inbox"] as const,
     list: () => ["inbox", "list"] as const,
   },
+  works: {
+    ...kept("works"),
+    facets: (filters: Filters) => ["works", "facets", filters] as const,
+    statistics: () => ["works", "statistics"] as const,
+  },
   jobs: kept("jobs"),
   trash: { all: () => ["trash"] as const, list: () => ["trash", "list"] as const },
   ledger: {

@@ -3,8 +3,9 @@ import { ApiProblem, readProblem, Unreachable } from "./problem.ts";
 import type { ApiPath } from "./types.ts";
 
 export interface RequestOptions {
-  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** A list is the same name several times. */
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   readonly body?: unknown;
   /** The version the person was looking at; the server refuses (412) when somebody changed it since. */
   readonly version?: number;
@@ -20,7 +21,7 @@ const PREFIX = "/api/v1";
 export function apiUrl(path: ApiPath, query: RequestOptions["query"] = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") params.set(name, String(value));
+    for (const one of [value].flat()) if (one !== undefined && one !== "") params.append(name, String(one));
   }
   const search = params.toString();
   return `${PREFIX}${path}${search === "" ? "" : `?${search}`}`;

@@ -63,9 +63,13 @@ function durationIn(tag: string, seconds: number): string {
   return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" }).format(value);
 }
 
+const SMALLEST = [1_000, "kilobyte"] as const;
+const SIZES = [[1e12, "terabyte"], [1e9, "gigabyte"], [1e6, "megabyte"], SMALLEST] as const;
+
 function bytesIn(tag: string, count: number): string {
-  const [value, unit] = count < 1_000_000 ? [count / 1_000, "kilobyte"] : [count / 1_000_000, "megabyte"];
-  const maximumFractionDigits = value < 10 && unit === "megabyte" ? 1 : 0;
+  const [size, unit] = SIZES.find(([each]) => count >= each) ?? SMALLEST;
+  const value = count / size;
+  const maximumFractionDigits = value < 10 && unit !== "kilobyte" ? 1 : 0;
   const options = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits } as const;
   return new Intl.NumberFormat(tag, options).format(unit === "kilobyte" ? Math.max(1, value) : value);
 }

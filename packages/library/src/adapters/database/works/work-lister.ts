@@ -22,12 +22,19 @@ export function workLister(database: Reader): WorkLists {
     async list(page, filter, sort) {
       const words = filter.search === undefined ? undefined : wordsLookedFor(filter.search);
       const groups = await facetGroups(database.queries, filter);
+      const startsAt = filter.startsAt === undefined ? undefined : searchKey(filter.startsAt);
       if (groups === undefined || words?.length === 0) return { items: [], next: undefined };
       const search = words && wordSearch(database.dialect.kind, words);
       const found =
         sort === "best"
-          ? await bestFirst(database, page, groups, search)
-          : await oneOrder(database, page, groups, sort, search && { search, where: "anywhere" });
+          ? await bestFirst(database, page, { groups, startsAt }, search)
+          : await oneOrder(
+              database,
+              page,
+              { groups, startsAt },
+              sort,
+              search && { search, where: "anywhere" },
+            );
       return { items: await withSummaries(database, found.items), next: found.next };
     },
     facetCounts: (limit, facet, search) => facetCounts(database, limit, facet, search),
@@ -66,12 +73,12 @@ interface Looked {
 async function oneOrder(
   database: Reader,
   { limit, after }: PageRequest,
-  groups: readonly FacetGroup[],
+  asked: Asked,
   sort: Exclude<WorkSort, "best">,
   looked?: Looked,
 ): Promise<Page<ShelfRow>> {
   const order = orderOf[sort];
-  const rows = await select(database, { groups, looked, sort, limit: limit + 1, after });
+  const rows = await select(database, { ...asked, looked, sort, limit: limit + 1, after });
   return asPage(rows, limit, order.keyOf);
 }
 
@@ -79,7 +86,7 @@ async function oneOrder(
 async function bestFirst(
   database: Reader,
   { limit, after = ["0"] }: PageRequest,
-  groups: readonly FacetGroup[],
+  asked: Asked,
   search: WordSearch | undefined,
 ): Promise<Page<ShelfRow>> {
   const [list = "0", ...place] = after;
@@ -89,7 +96,7 @@ async function bestFirst(
     const missing = limit + 1 - rows.length;
     if (missing <= 0) break;
     const found = await select(database, {
-      groups,
+      ...asked,
       looked: search && { search, where: each === "0" ? "title" : "plot" },
       sort: "title",
       limit: missing,
@@ -100,8 +107,12 @@ async function bestFirst(
   return asPage(rows, limit, (row) => [row.list, ...orderOf.title.keyOf(row)]);
 }
 
-interface Selection {
+interface Asked {
   readonly groups: readonly FacetGroup[];
+  readonly startsAt: string | undefined;
+}
+
+interface Selection extends Asked {
   readonly looked: Looked | undefined;
   readonly sort: Exclude<WorkSort, "best">;
   readonly limit: number;
@@ -113,7 +124,7 @@ interface Selection {
  * order, and what is frequent is met before long.
  */
 async function select(database: Reader, selection: Selection): Promise<readonly ShelfRow[]> {
-  const { groups, looked, sort, limit, after } = selection;
+  const { groups, startsAt, looked, sort, limit, after } = selection;
   const matches = looked && (await looked.search.count(database.queries, looked.where, FEW));
   if (matches === 0) return [];
   const rarest = groups.toSorted((a, b) => a.works - b.works)[0];
@@ -122,6 +133,7 @@ async function select(database: Reader, selection: Selection): Promise<readonly 
   const tests = [
     ...groups.filter((group) => group !== first).map(hasOneOf),
     ...(looked && !byWords ? [looked.search.test(looked.where)] : []),
+    ...(startsAt === undefined ? [] : [sql`s.sort_key >= ${startsAt}`]),
     ...(after === undefined ? [] : [afterRow(sort, after)]),
   ];
   const candidates = byWords ? looked?.search.numbers(looked.where) : first && numbersOf(first);

@@ -23,6 +23,10 @@ export const filterFields = {
   person: anyOf.meta({ description: "A whole name." }),
   collection: anyOf,
   seen: z.enum(["seen", "unseen"]).optional(),
+  from: textInput(50)
+    .min(1)
+    .optional()
+    .meta({ description: "Only what stands here or after it in the order of titles: `m`." }),
   q: textInput(MAX_VALUE)
     .min(1)
     .optional()
@@ -43,7 +47,7 @@ const filterSchema = z.object({ ...filterFields, ...kindField });
 export type FilterQuery = z.output<typeof filterSchema>;
 
 export function filterOf(query: FilterQuery): WorkFilter {
-  const { q, year_from, year_to, ...facets } = query;
+  const { q, from, year_from, year_to, ...facets } = query;
   const asked = Object.entries({
     kind: facets.kind,
     genre: facets.genre,
@@ -55,7 +59,13 @@ export function filterOf(query: FilterQuery): WorkFilter {
     collection: facets.collection,
     seen: facets.seen,
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat()] as const]));
-  return { facets: Object.fromEntries(asked), yearFrom: year_from, yearTo: year_to, search: q };
+  return {
+    facets: Object.fromEntries(asked),
+    yearFrom: year_from,
+    yearTo: year_to,
+    startsAt: from,
+    search: q,
+  };
 }
 
 /** The order of a list, and where in it the caller is. */
