@@ -3,6 +3,8 @@ import { openCare } from "./adapters/care/open-care.ts";
 import type { LibraryContext, MovingContext } from "./adapters/context.ts";
 import { transferInbox } from "./adapters/database/transfers/transfer-inbox.ts";
 import { searchWorks } from "./adapters/database/works/search-works.ts";
+import { withDemoSizes } from "./adapters/demo/demo-folders.ts";
+import { libraryDemo } from "./adapters/demo/library-demo.ts";
 import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
 import { workRoutes } from "./adapters/http/works/work-routes.ts";
@@ -23,16 +25,18 @@ export type { LibrarySettings } from "./adapters/library-settings.ts";
 
 /** The library assistant, as the server sees it. */
 export function createLibraryModule(given: LibraryContext): Module {
-  const context: MovingContext = { ...given, mover: moverOf(given) };
+  const settings = withDemoSizes(given.settings);
+  const context: MovingContext = { ...given, settings, mover: moverOf(given) };
   const scanner = createScanner(context);
   const scan = scanJob(context, scanner);
   const opened = openSources(context);
   const matching = openMatching(context, { sources: opened.sources, scanner });
+  const demo = libraryDemo({ ...context, sources: opened.sources, scanner }, opened.imdb);
   const care = openCare(context);
   const transfers = openTransfers(context);
   return {
     name: "library",
-    inbox: [transferInbox],
+    inbox: [...matching.inbox, transferInbox],
     trash: [...workTrash(context)],
     undo: [
       ...fileUndo(context),
@@ -44,7 +48,8 @@ export function createLibraryModule(given: LibraryContext): Module {
     ],
     links: [],
     search: searchWorks(context.database.dialect),
-    jobs: [scan, ...opened.jobs, ...care.jobs, ...matching.jobs, ...transfers.jobs],
+    demo,
+    jobs: [scan, demo.job, ...opened.jobs, ...care.jobs, ...matching.jobs, ...transfers.jobs],
     prepare: () => context.mover.recover(),
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
@@ -52,6 +57,7 @@ export function createLibraryModule(given: LibraryContext): Module {
       fileRoutes(app, context);
       workRoutes(app, context);
       opened.mount(app, jobs);
+      demo.mount(app, jobs);
       care.mount(app, jobs);
       matching.mount(app, jobs);
       transfers.mount(app, jobs);

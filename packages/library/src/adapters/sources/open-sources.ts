@@ -24,6 +24,7 @@ const IMDB_MEMORY_MB = 256;
 /** Whoever knows films and series, opened once for the whole module, and what is brought with it. */
 export interface OpenSources {
   readonly sources: Sources;
+  readonly imdb: ImdbStore;
   readonly jobs: readonly JobHandler[];
   readonly undo: readonly UndoKind[];
   mount(app: App, jobs: Jobs): void;
@@ -40,6 +41,7 @@ export function openSources(context: LibraryContext): OpenSources {
   const enrich = enrichJob(context, sources);
   return {
     sources,
+    imdb,
     jobs: [importImdb, enrich],
     undo: sourceUndo(context),
     mount(app, jobs) {
