@@ -1,12 +1,17 @@
 import { lstat, readdir, readFile, readlink } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ok } from "@souffleur/kernel";
+import { expect } from "vitest";
+import { surveyDisk } from "../../packages/library/src/adapters/care/survey-disk.ts";
 import { careRepositories } from "../../packages/library/src/adapters/database/care/care-repositories.ts";
 import { fileRepositories } from "../../packages/library/src/adapters/database/files/file-repositories.ts";
 import { workRepositories } from "../../packages/library/src/adapters/database/works/work-repositories.ts";
 import { hashFile } from "../../packages/library/src/adapters/probe/hash-file.ts";
+import { sidesBeside } from "../../packages/library/src/domain/care/sides.ts";
 import type { VideoFile } from "../../packages/library/src/domain/files/video-file.ts";
-import { workFileOf } from "../../packages/library/src/domain/works/work-file-of.ts";
+import { isVideoName } from "../../packages/library/src/domain/files/video-names.ts";
+import { mainFileOf } from "../../packages/library/src/domain/matching/main-file.ts";
+import { aVideoFile } from "./library-files.ts";
 import { finished, type LibraryServer } from "./library-server.ts";
 import { aBareMovie, anEpisode, aSeries } from "./library-works.ts";
 
@@ -33,14 +38,21 @@ export async function recordsOf({ server }: LibraryServer): Promise<unknown> {
   );
 }
 
-/** Scans, and reads the fingerprints as the reading of files does. */
+/** What a scan would keep of all videos but for their content, which in these tests is none. */
 export async function scanAndHash(library: LibraryServer): Promise<void> {
-  await library.scan();
-  await change(library, async (_, { videoFiles }) => {
-    const { items } = await videoFiles.list({ limit: 1_000 }, {});
-    for (const file of items)
-      if (file.hash === undefined)
-        await videoFiles.replace({ ...file, hash: await hashFile(file.path), version: file.version + 1 });
+  await change(library, async (_, { folders, videoFiles }) => {
+    for (const folder of await folders.list()) {
+      if (folder.kind === "view") continue;
+      const disk = await surveyDisk([folder.path]);
+      for (const { path, kind, sizeBytes, modifiedMs, inode } of disk.entries.values()) {
+        if (kind !== "file" || !isVideoName(path) || /sample/i.test(path)) continue;
+        const file = aVideoFile({
+          ...{ folderId: folder.id, path, filename: basename(path), sizeBytes, modifiedMs, inode },
+          ...{ hash: await hashFile(path), sideFiles: sidesBeside(disk, { path, sideFiles: [] }) },
+        });
+        await videoFiles.addAll([file]);
+      }
+    }
   });
 }
 
@@ -48,7 +60,7 @@ export async function scanAndHash(library: LibraryServer): Promise<void> {
 export async function isMovie(library: LibraryServer, path: string, title: string, year?: number) {
   return change(library, async (works, files) => {
     const file = await fileAt(files, path);
-    const movie = aBareMovie({ title, ...(year !== undefined && { year }), file: workFileOf(file) });
+    const movie = aBareMovie({ title, ...(year !== undefined && { year }), ...fileOfWork(file) });
     await works.movies.add(movie);
     await files.videoFiles.replace({ ...file, movieId: movie.id, version: file.version + 1 });
     return movie;
@@ -85,11 +97,16 @@ export async function isSeries(
       } = anEpisode({
         ...{ seriesId: series.id, seasonNumber: 1, episodeNumber, airedOn: airedOn as never },
       });
-      await works.episodes.addAll([file ? { ...bare, file: workFileOf(file) } : bare]);
+      await works.episodes.addAll([file ? { ...bare, ...fileOfWork(file) } : bare]);
       if (file) await files.videoFiles.replace({ ...file, episodeId: bare.id, version: file.version + 1 });
     }
     return series;
   });
+}
+
+function fileOfWork(file: VideoFile) {
+  const main = mainFileOf([file]);
+  return main ? { file: main } : {};
 }
 
 type Works = ReturnType<typeof workRepositories>;
@@ -136,4 +153,19 @@ export async function undo({ call }: LibraryServer, fixId: string) {
     call,
     await call({ path: `/library/care-fixes/${fixId}/undo`, method: "POST", body: undefined }),
   );
+}
+
+/** Fixes findings, hands over to the test, takes the fix back, and compares disk and records with before. */
+export async function fixedAndUndone(
+  library: LibraryServer,
+  body: Record<string, unknown>,
+  between: () => Promise<void>,
+): Promise<void> {
+  const before = { tree: await treeOf(library.root), records: await recordsOf(library) };
+  const { id, job } = await fix(library, body);
+  expect(job).toMatchObject({ state: "succeeded", result: { refused: 0 } });
+  await between();
+  expect(await undo(library, id)).toMatchObject({ state: "succeeded", result: { refused: 0 } });
+  expect(await treeOf(library.root)).toEqual(before.tree);
+  expect(await recordsOf(library)).toEqual(before.records);
 }

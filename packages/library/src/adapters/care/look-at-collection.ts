@@ -1,8 +1,10 @@
-import type { LocalDate } from "@souffleur/kernel";
+import { compareText, type LocalDate } from "@souffleur/kernel";
+import { placeFiles } from "../../application/transfers/place-files.ts";
 import { Collection, type Fingerprints } from "../../domain/care/collection.ts";
 import type { CareKind, Found } from "../../domain/care/finding.ts";
 import { isWithin } from "../../domain/care/paths.ts";
 import type { CareRule } from "../../domain/care/rule.ts";
+import { farFiles } from "../../domain/care/rules/consolidate.ts";
 import { careRules } from "../../domain/care/rules.ts";
 import type { Folder, FolderId } from "../../domain/files/folder.ts";
 import { absenceOf } from "../../domain/files/folder-presence.ts";
@@ -10,6 +12,8 @@ import { FOLDER_LIMIT } from "../../domain/places/view-tree.ts";
 import type { LibraryContext } from "../context.ts";
 import { careRepositories } from "../database/care/care-repositories.ts";
 import { fileRepositories } from "../database/files/file-repositories.ts";
+import { placesRepository } from "../database/transfers/places-repository.ts";
+import { workRepositories } from "../database/works/work-repositories.ts";
 import { namedFolders } from "../scan/named-folders.ts";
 import { sightFolder } from "../scan/sight-folder.ts";
 import { fullFingerprint, quickFingerprint } from "./fingerprints.ts";
@@ -56,9 +60,10 @@ export async function lookAtCollection(
     fingerprints: { quick: new Map(), full: new Map() },
   });
   const rules = careRules.filter(({ kind }) => options.kinds.includes(kind));
-  const printed = await withFingerprints(collection, rules, options);
+  const placed = options.kinds.includes("consolidate") ? await withPlaces(context, collection) : collection;
+  const printed = await withFingerprints(placed, rules, options);
   options.report("rules", 0, 0);
-  const found = rules.flatMap((rule) => rule.look(printed));
+  const found = rules.flatMap((rule) => [...rule.look(printed)].sort(byPath));
   return {
     found: found.filter(within(present.find(({ id }) => id === options.folderId))),
     absentFolders: absent.map(({ path }) => path),
@@ -81,6 +86,20 @@ async function foldersThere({ database, settings }: Pick<LibraryContext, "databa
     else absent.push(folder);
   }
   return { present, absent };
+}
+
+/** Only files that may be brought home are asked about: each costs a few queries. */
+async function withPlaces(
+  { database }: Pick<LibraryContext, "database">,
+  collection: Collection,
+): Promise<Collection> {
+  const { places } = await placesRepository(database.queries).find();
+  const placed = await placeFiles(workRepositories(database.queries), farFiles(collection), places);
+  return collection.withPlaces(new Map(placed.map(({ file, render }) => [file.id, render("").storage])));
+}
+
+function byPath(a: Found, b: Found): number {
+  return compareText(a.path ?? a.label, b.path ?? b.label);
 }
 
 /** What has no path is about works, and in no folder. */

@@ -12,6 +12,7 @@ import type { PlannedMove } from "../../domain/moving/move.ts";
 import { type MovingContext, portsOf } from "../context.ts";
 import { careRepositories } from "../database/care/care-repositories.ts";
 import { fileRepositories } from "../database/files/file-repositories.ts";
+import { viewLinkRepository } from "../database/transfers/view-link-repository.ts";
 
 const payload = z.object({ fixId: z.string(), findings: z.int() });
 
@@ -79,7 +80,10 @@ async function movesOf(
   fix: CareFix,
   findings: readonly CareFinding[],
 ): Promise<readonly PlannedMove[]> {
-  const files = fileRepositories(database.queries);
+  const files = {
+    ...fileRepositories(database.queries),
+    viewLinks: viewLinkRepository(database.queries),
+  };
   const moves: PlannedMove[] = [];
   for (const finding of findings) {
     const planned = fixOf(finding, fix.keep[finding.id]);

@@ -16,7 +16,7 @@ export interface RecordChanged {
 
 export type RecordPorts = Pick<
   LibraryPorts,
-  "videoFiles" | "movies" | "episodes" | "matchRows" | "clock" | "newId"
+  "videoFiles" | "movies" | "episodes" | "viewLinks" | "matchRows" | "clock" | "newId"
 >;
 
 /** Does to the records what a fix is to do, all of it or, where one of them is another by now, nothing. */
@@ -32,11 +32,16 @@ export async function changeRecords(
 
 /** Whether every record a fix would change is what it was when the fix was planned. */
 export async function stillAsPlanned(
-  { videoFiles }: Pick<RecordPorts, "videoFiles">,
+  { videoFiles, viewLinks }: Pick<RecordPorts, "videoFiles" | "viewLinks">,
   changes: readonly RecordChange[],
 ): Promise<boolean> {
   for (const change of changes) {
     if (change.change === "settle") continue;
+    if (change.change === "link") {
+      const [link] = await viewLinks.ofFiles([change.fileId]);
+      if (link?.path !== change.from) return false;
+      continue;
+    }
     if (change.change === "add") {
       if (await videoFiles.findByPath(change.path)) return false;
       continue;
@@ -57,6 +62,7 @@ async function changeOne(ports: RecordPorts, change: RecordChange): Promise<Reco
         path: change.to,
         filename: nameOf(change.to),
         folderId: change.folderId,
+        sideFiles: change.sideFiles,
         formerPaths: [...file.formerPaths, change.from],
       }));
     case "note":
@@ -65,6 +71,8 @@ async function changeOne(ports: RecordPorts, change: RecordChange): Promise<Reco
       return addFile(ports, change);
     case "remove":
       return removeFile(ports, change.fileId);
+    case "link":
+      return moveLink(ports, change);
     case "settle":
       return settleWork(ports, change);
   }
@@ -115,14 +123,30 @@ async function addFile(
   return [{ of: "file", id: after.id, after }];
 }
 
-async function removeFile({ videoFiles, matchRows }: RecordPorts, id: VideoFileId): Promise<RecordTrace> {
+async function moveLink(
+  { viewLinks }: RecordPorts,
+  { fileId, to }: Extract<RecordChange, { change: "link" }>,
+): Promise<RecordTrace> {
+  const [before] = await viewLinks.ofFiles([fileId]);
+  if (!before) return [];
+  const after = { ...before, path: to };
+  await viewLinks.put([after]);
+  return [{ of: "link", id: fileId, before, after }];
+}
+
+async function removeFile(
+  { videoFiles, viewLinks, matchRows }: RecordPorts,
+  id: VideoFileId,
+): Promise<RecordTrace> {
   const before = await videoFiles.findForChange(id);
   if (!before) return [];
   const rows = await matchRows.ofFile(id);
+  const [link] = await viewLinks.ofFiles([id]);
   await videoFiles.remove(id);
   return [
     // Taken back last first: the file before what hangs on it.
     ...(rows.length > 0 ? [{ of: "matches", rows } as const] : []),
+    ...(link ? [{ of: "link", id, before: link } as const] : []),
     { of: "file", id, before },
   ];
 }

@@ -54,7 +54,7 @@ async function concluded(
 }
 
 /** Why the moves of a finding were not done: a finding is one unit. */
-export function refusalsByUnit(outcomes: readonly MoveOutcome[]): ReadonlyMap<string, string> {
+function refusalsByUnit(outcomes: readonly MoveOutcome[]): ReadonlyMap<string, string> {
   const refusals = new Map<string, string>();
   for (const { move, state, refusal } of outcomes) {
     if (state === "done") continue;

@@ -30,6 +30,7 @@ function lastOfEach(trace: RecordTrace): readonly TracedChange[] {
 
 async function isStill(ports: RecordPorts, change: TracedChange): Promise<boolean> {
   if (change.of === "matches") return true;
+  if (change.of === "link") return same((await ports.viewLinks.ofFiles([change.id]))[0], change.after);
   if (change.of === "file") {
     const now = await ports.videoFiles.findForChange(change.id);
     if (!change.after) return now === undefined && (await isFree(ports, change.before));
@@ -54,6 +55,8 @@ async function restoreOne(ports: RecordPorts, change: TracedChange): Promise<voi
     case "episode":
       await setEpisodeFile(ports, change.id, change.before);
       return;
+    case "link":
+      return change.before ? ports.viewLinks.put([change.before]) : ports.viewLinks.remove([change.id]);
     case "file":
       return restoreFile(ports, change);
   }

@@ -1,8 +1,8 @@
 import type { RecordTrace } from "../../domain/care/record-trace.ts";
+import { mainFileOf } from "../../domain/matching/main-file.ts";
 import type { EpisodeId } from "../../domain/works/episode.ts";
 import type { MovieId } from "../../domain/works/movie.ts";
 import type { WorkFile } from "../../domain/works/work-file.ts";
-import { bestFileOf } from "../../domain/works/work-file-of.ts";
 import type { LibraryPorts } from "../ports.ts";
 import { replaced } from "./replaced.ts";
 
@@ -14,14 +14,14 @@ export async function settleWork(
   { movieId, episodeId }: { readonly movieId?: MovieId; readonly episodeId?: EpisodeId },
 ): Promise<RecordTrace> {
   if (movieId) {
-    const change = await setMovieFile(ports, movieId, bestFileOf(await ports.videoFiles.ofMovie(movieId)));
+    const change = await setMovieFile(ports, movieId, mainFileOf(await ports.videoFiles.ofMovie(movieId)));
     return change ? [{ of: "movie", id: movieId, ...change }] : [];
   }
   if (!episodeId) return [];
   const change = await setEpisodeFile(
     ports,
     episodeId,
-    bestFileOf(await ports.videoFiles.ofEpisode(episodeId)),
+    mainFileOf(await ports.videoFiles.ofEpisode(episodeId)),
   );
   return change ? [{ of: "episode", id: episodeId, ...change }] : [];
 }

@@ -3,11 +3,12 @@ import type { Folder, FolderId } from "../files/folder.ts";
 import { shownName } from "../files/raw-path.ts";
 import type { VideoFile } from "../files/video-file.ts";
 import { isAside, isAsideFolder, isHidden, isVideoName } from "../files/video-names.ts";
+import type { ViewLink } from "../transfers/transfer.ts";
 import type { Episode, EpisodeId } from "../works/episode.ts";
 import type { Movie, MovieId } from "../works/movie.ts";
 import type { Series, SeriesId } from "../works/series.ts";
 import type { Disk, DiskEntry } from "./disk.ts";
-import { isWithin, nameOf } from "./paths.ts";
+import { isWithin, joined, nameOf } from "./paths.ts";
 
 /** What the records say. */
 export interface CollectionRecords {
@@ -15,6 +16,8 @@ export interface CollectionRecords {
   readonly movies: readonly Movie[];
   readonly series: readonly Series[];
   readonly episodes: readonly Episode[];
+  /** Where the links of the view should be, as the transfers put them. */
+  readonly viewLinks: readonly ViewLink[];
 }
 
 /** What the rules are told beside disk and records. */
@@ -26,10 +29,6 @@ export interface CareSettings {
   readonly minLines: number;
   /** How many entries a folder of the view may have. */
   readonly maxEntries: number;
-  /** Where the link to a file should be, as far as anybody knows. */
-  readonly linkPlaceOf?: (file: VideoFile) => string | undefined;
-  /** Where a file should be in the storage. */
-  readonly storagePlaceOf?: (file: VideoFile) => string | undefined;
 }
 
 /** What was read of files that had to be read: by path. */
@@ -48,10 +47,13 @@ export class Collection {
   readonly disk: Disk;
   readonly records: CollectionRecords;
   readonly fingerprints: Fingerprints;
+  /** Where files should be in the storage, by the owner's templates: relative to it. */
+  readonly places: ReadonlyMap<VideoFile["id"], string>;
   readonly movies: ReadonlyMap<MovieId, Movie>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly episodes: ReadonlyMap<EpisodeId, Episode>;
   readonly byPath: ReadonlyMap<string, VideoFile>;
+  readonly #viewLinks: ReadonlyMap<VideoFile["id"], ViewLink>;
   readonly #folders: ReadonlyMap<FolderId, Folder>;
 
   constructor(given: {
@@ -61,6 +63,7 @@ export class Collection {
     readonly disk: Disk;
     readonly records: CollectionRecords;
     readonly fingerprints: Fingerprints;
+    readonly places?: ReadonlyMap<VideoFile["id"], string>;
   }) {
     this.settings = given.settings;
     this.folders = given.folders;
@@ -68,16 +71,23 @@ export class Collection {
     this.disk = given.disk;
     this.records = given.records;
     this.fingerprints = given.fingerprints;
+    this.places = given.places ?? new Map();
     this.movies = new Map(given.records.movies.map((movie) => [movie.id, movie]));
     this.series = new Map(given.records.series.map((series) => [series.id, series]));
     this.episodes = new Map(given.records.episodes.map((episode) => [episode.id, episode]));
     this.byPath = new Map(given.records.files.map((file) => [file.path, file]));
+    this.#viewLinks = new Map(given.records.viewLinks.map((link) => [link.fileId, link]));
     this.#folders = new Map(given.folders.map((folder) => [folder.id, folder]));
   }
 
   /** The same, with more read of its files. */
   withFingerprints(fingerprints: Fingerprints): Collection {
     return new Collection({ ...this, fingerprints });
+  }
+
+  /** The same, with the places of some files in the storage. */
+  withPlaces(places: ReadonlyMap<VideoFile["id"], string>): Collection {
+    return new Collection({ ...this, places });
   }
 
   /** The folder with this id, where it is there. */
@@ -96,6 +106,16 @@ export class Collection {
   /** Whether a path lies in a folder whose disk is away. */
   isAway(path: string): boolean {
     return this.absentFolders.some((folder) => isWithin(path, folder.path));
+  }
+
+  view(): Folder | undefined {
+    return this.folders.find(({ kind }) => kind === "view");
+  }
+
+  /** Where the link to a file should be, as far as anybody put it anywhere. */
+  linkPlaceOf({ id }: VideoFile): string | undefined {
+    const [view, link] = [this.view(), this.#viewLinks.get(id)];
+    return view && link && joined(view.path, link.path);
   }
 
   storage(): Folder | undefined {

@@ -2,10 +2,12 @@ import type { FolderId } from "../files/folder.ts";
 import type { FileState, SideFile, VideoFile } from "../files/video-file.ts";
 import type { VideoFileId } from "../files/video-file-id.ts";
 import type { PlannedMove } from "../moving/move.ts";
+import { type SideMove, sideMoves } from "../transfers/side-names.ts";
 import type { EpisodeId } from "../works/episode.ts";
 import type { MovieId } from "../works/movie.ts";
 import type { Collection } from "./collection.ts";
-import { joined, nameOf, parentOf, splitName } from "./paths.ts";
+import { joined, nameOf, parentOf } from "./paths.ts";
+import { sidesBeside } from "./sides.ts";
 
 /** A move of a fix; the finding it belongs to is its unit: all of it is done, or nothing. */
 export type FixMove = Omit<PlannedMove, "unit">;
@@ -18,7 +20,11 @@ export type RecordChange =
       readonly from: string;
       readonly to: string;
       readonly folderId: FolderId;
+      /** What lies beside it over there. */
+      readonly sideFiles: readonly SideFile[];
     }
+  /** Where its link in the view is, relative to it. */
+  | { readonly change: "link"; readonly fileId: VideoFileId; readonly from: string; readonly to: string }
   | {
       readonly change: "note";
       readonly fileId: VideoFileId;
@@ -56,17 +62,46 @@ export const noFix: PlannedFix = { moves: [], records: [] };
 
 /** The video and what goes with it, from one place to another; links to it follow. */
 export function moveWithSides(collection: Collection, from: string, to: string): readonly FixMove[] {
-  const { disk } = collection;
-  const sides = disk
-    .sidesOf(from)
-    .map(({ name }) =>
-      moveOf(
-        collection,
-        joined(parentOf(from), name),
-        joined(parentOf(to), renamedSide(name, nameOf(from), nameOf(to))),
-      ),
-    );
+  const sides = renamedSides(collection, from, to).map(({ from: side, to: name }) =>
+    moveOf(collection, joined(parentOf(from), side), joined(parentOf(to), name)),
+  );
   return [moveOf(collection, from, to), ...sides, ...relinks(collection, from, to)];
+}
+
+/** The record of a file that is moved with what lies beside it. */
+export function movedRecord(collection: Collection, file: VideoFile, to: string): readonly RecordChange[] {
+  const names = new Map(renamedSides(collection, file.path, to).map((side) => [side.from, side.to]));
+  const sideFiles = sidesBeside(collection.disk, file).map((side) => ({
+    ...side,
+    name: names.get(side.name) ?? side.name,
+  }));
+  return recordAt(collection, file, to, sideFiles);
+}
+
+/** The record of a file that lies elsewhere already. */
+export function followedRecord(collection: Collection, file: VideoFile, to: string): readonly RecordChange[] {
+  return recordAt(collection, file, to, sidesBeside(collection.disk, { ...file, path: to }));
+}
+
+function recordAt(
+  collection: Collection,
+  file: VideoFile,
+  to: string,
+  sideFiles: readonly SideFile[],
+): readonly RecordChange[] {
+  const folderId = collection.folderOf(to)?.id ?? file.folderId;
+  return [
+    { change: "move", fileId: file.id, from: file.path, to, folderId, sideFiles },
+    ...settleWorkOf(file),
+  ];
+}
+
+/** What is named after its video keeps being so. */
+function renamedSides({ disk }: Collection, from: string, to: string): readonly SideMove[] {
+  const sides = disk.sidesOf(from).map((side) => ({ ...side, sizeBytes: 0 }));
+  return nameOf(from) === nameOf(to)
+    ? sides.map(({ name }) => ({ from: name, to: name }))
+    : sideMoves(nameOf(from), sides, nameOf(to));
 }
 
 /** Links to one file become links to another. */
@@ -108,12 +143,4 @@ function moveOf(collection: Collection, from: string, to: string): FixMove {
 function seen({ disk }: Collection, path: string) {
   const entry = disk.find(path);
   return entry ? { sizeBytes: entry.sizeBytes, modifiedMs: entry.modifiedMs } : {};
-}
-
-/** What is named after its video keeps being so; what is not, keeps its name. */
-function renamedSide(side: string, from: string, to: string): string {
-  const [stem] = splitName(from);
-  return side.toLowerCase().startsWith(stem.toLowerCase())
-    ? splitName(to)[0] + side.slice(stem.length)
-    : side;
 }

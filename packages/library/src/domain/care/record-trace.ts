@@ -1,5 +1,6 @@
 import type { VideoFile } from "../files/video-file.ts";
 import type { VideoFileId } from "../files/video-file-id.ts";
+import type { ViewLink } from "../transfers/transfer.ts";
 import type { EpisodeId } from "../works/episode.ts";
 import type { MovieId } from "../works/movie.ts";
 import type { WorkFile } from "../works/work-file.ts";
@@ -9,6 +10,7 @@ export type TracedChange =
   | { readonly of: "file"; readonly id: VideoFileId; readonly before?: VideoFile; readonly after?: VideoFile }
   | { readonly of: "movie"; readonly id: MovieId; readonly before?: WorkFile; readonly after?: WorkFile }
   | { readonly of: "episode"; readonly id: EpisodeId; readonly before?: WorkFile; readonly after?: WorkFile }
+  | { readonly of: "link"; readonly id: VideoFileId; readonly before?: ViewLink; readonly after?: ViewLink }
   /** What hung on a file that was taken out: as its table has it. */
   | { readonly of: "matches"; readonly rows: readonly unknown[] };
 

@@ -4,7 +4,7 @@ import type { ViewEntry } from "../places/view-tree.ts";
 import type { Collection } from "./collection.ts";
 import type { DiskEntry } from "./disk.ts";
 import { isWithin, joined, nameOf, splitName } from "./paths.ts";
-import type { FixMove } from "./planned-fix.ts";
+import type { FixMove, PlannedFix } from "./planned-fix.ts";
 
 /** The folders of the views, and the views themselves. */
 export function viewFolders(collection: Collection): readonly DiskEntry[] {
@@ -30,7 +30,7 @@ export function rearranged(
   collection: Collection,
   folder: string,
   places: ReadonlyMap<string, readonly string[]>,
-): readonly FixMove[] | undefined {
+): PlannedFix | undefined {
   const moves: FixMove[] = [];
   for (const child of collection.disk.childrenOf(folder)) {
     const below = places.get(child.path) ?? [];
@@ -40,7 +40,19 @@ export function rearranged(
     if (!moved) return undefined;
     moves.push(...moved);
   }
-  return moves.length > 0 ? moves : undefined;
+  return moves.length > 0 ? { moves, records: linkRecords(collection, moves) } : undefined;
+}
+
+/** What is on record of where links are goes where they go. */
+function linkRecords(collection: Collection, moves: readonly FixMove[]): PlannedFix["records"] {
+  const view = collection.view();
+  return moves.flatMap(({ kind, from, to }) => {
+    const file = kind === "link" ? collection.byPath.get(from) : undefined;
+    const place = file && collection.linkPlaceOf(file);
+    if (!view || !file || !place || !to || place === to) return [];
+    const relative = (path: string) => path.slice(view.path.length + 1);
+    return { change: "link" as const, fileId: file.id, from: relative(place), to: relative(to) };
+  });
 }
 
 /** A link, or a folder of nothing but links, made again in another place. */

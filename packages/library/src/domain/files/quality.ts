@@ -26,7 +26,7 @@ export interface QualityComparison {
 }
 
 /** From how many points of a hundred on one copy is called better than another. */
-export const CLEARLY_BETTER = 6;
+const CLEARLY_BETTER = 6;
 
 export type QualityInput = Pick<VideoFile, "sizeBytes" | "state" | "media" | "parsed" | "sideFiles">;
 

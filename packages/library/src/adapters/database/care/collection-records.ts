@@ -2,6 +2,7 @@ import { type Queries, tables } from "@souffleur/platform/database";
 import type { CarePorts } from "../../../application/care/ports.ts";
 import { fileOf } from "../files/video-file-rows.ts";
 import type { LibraryTables } from "../tables/index.ts";
+import { linkOf } from "../transfers/transfer-rows.ts";
 import { episodeOf } from "../works/episode-repository.ts";
 import { movieOf } from "../works/movie-repository.ts";
 import { seriesOf } from "../works/series-repository.ts";
@@ -34,6 +35,7 @@ export function collectionRecords(queries: Queries): CarePorts["collectionRecord
         movies: movies.map(movieOf),
         series: series.map(seriesOf),
         episodes: episodes.map(episodeOf),
+        viewLinks: (await database.selectFrom("library_view_links").selectAll().execute()).map(linkOf),
       };
     },
   };

@@ -4,7 +4,7 @@ import type { Collection } from "../collection.ts";
 import type { DiskEntry } from "../disk.ts";
 import type { Found } from "../finding.ts";
 import { joined, nameOf } from "../paths.ts";
-import { moveWithSides, noFix, type PlannedFix, settleWorkOf } from "../planned-fix.ts";
+import { movedRecord, moveWithSides, noFix, type PlannedFix } from "../planned-fix.ts";
 import type { CareRule } from "../rule.ts";
 
 /** Files of the storage that are really on another disk: links in it that lead away, and decided files lying elsewhere. */
@@ -40,26 +40,34 @@ function broughtHome(collection: Collection, link: DiskEntry, target: string): P
         ({ kind, from, to }) => kind === "move" || others.some(({ path }) => path === from || path === to),
       ),
     ],
-    records: file ? recordsOf(collection, file, link.path) : [],
+    records: file ? movedRecord(collection, file, link.path) : [],
   };
 }
 
 /** Decided, and on another disk than the storage. */
-function lyingElsewhere(collection: Collection): readonly Found[] {
+export function farFiles(collection: Collection): readonly VideoFile[] {
   const storage = collection.storage();
   const device = storage && collection.disk.find(storage.path)?.device;
-  return collection.present().flatMap((file) => {
-    const home = collection.folder(file.folderId);
+  return collection.present().filter((file) => {
+    const kind = collection.folder(file.folderId)?.kind;
     const entry = collection.disk.find(file.path);
     const isDecided = file.movieId !== undefined || file.episodeId !== undefined;
-    if (!storage || !home || !isDecided || entry?.kind !== "file") return [];
-    if (home.kind === "storage" || home.kind === "view" || entry.device === device) return [];
-    const to =
-      collection.settings.storagePlaceOf?.(file) ??
-      joined(storage.path, file.path.slice(home.path.length + 1));
+    const isMovable = kind === "inbox" || kind === "collection";
+    return (
+      device !== undefined && isDecided && isMovable && entry?.kind === "file" && entry.device !== device
+    );
+  });
+}
+
+function lyingElsewhere(collection: Collection): readonly Found[] {
+  const storage = collection.storage();
+  return farFiles(collection).flatMap((file) => {
+    const home = collection.folder(file.folderId);
+    if (!storage || !home) return [];
+    const to = joined(storage.path, collection.places.get(file.id) ?? file.path.slice(home.path.length + 1));
     const isTaken = collection.disk.find(to) !== undefined;
     const moves = isTaken ? [] : moveWithSides(collection, file.path, to);
-    const fix = isTaken ? undefined : { ...noFix, moves, records: recordsOf(collection, file, to) };
+    const fix = isTaken ? undefined : { ...noFix, moves, records: movedRecord(collection, file, to) };
     return [
       finding(file.path, collection.labelOf(file), {
         target: to,
@@ -69,11 +77,6 @@ function lyingElsewhere(collection: Collection): readonly Found[] {
       }),
     ];
   });
-}
-
-function recordsOf(collection: Collection, file: VideoFile, to: string): PlannedFix["records"] {
-  const folderId = collection.folderOf(to)?.id ?? file.folderId;
-  return [{ change: "move", fileId: file.id, from: file.path, to, folderId }, ...settleWorkOf(file)];
 }
 
 function finding(

@@ -26,10 +26,14 @@ export function keepingEach(
 
 export function keeping(collection: Collection, kept: VideoFile, copies: readonly VideoFile[]): PlannedFix {
   const others = copies.filter((copy) => copy !== kept);
+  const isLinked = collection.disk.linksTo(kept.path).length > 0;
   return {
     ...noFix,
     moves: others.flatMap((other) => [
-      ...relinks(collection, other.path, kept.path),
+      // The one that is kept needs no second link.
+      ...(isLinked
+        ? collection.disk.linksTo(other.path).map(({ path }) => ({ kind: "unlink", from: path }) as const)
+        : relinks(collection, other.path, kept.path)),
       ...trashWithSides(collection, other.path),
     ]),
     records: [

@@ -27,20 +27,28 @@ function suspects(collection: Collection): readonly (readonly VideoFile[])[] {
     .filter((files) => files.length > 1);
 }
 
-/** A hard link is no second copy: taking one away gives no room, and is not asked for. */
-function differentFiles({ disk }: Collection, files: readonly VideoFile[]): readonly VideoFile[] {
-  const seen = new Set<string>();
-  return files.filter(({ path }) => {
-    const entry = disk.find(path);
-    const identity = `${entry?.device} ${entry?.inode}`;
-    if (entry?.kind !== "file" || seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
+/** A hard link is no second copy: of the names of one file only the one that matters most is looked at. */
+function differentFiles(collection: Collection, files: readonly VideoFile[]): readonly VideoFile[] {
+  const entries = files.flatMap((file) => {
+    const entry = collection.disk.find(file.path);
+    return entry?.kind === "file" ? { file, identity: `${entry.device} ${entry.inode}` } : [];
   });
+  const byFile = Map.groupBy(entries, ({ identity }) => identity);
+  return [...byFile.values()].flatMap(
+    (names) =>
+      byRank(
+        collection,
+        names.map(({ file }) => file),
+      )[0] ?? [],
+  );
+}
+
+function byRank(collection: Collection, files: readonly VideoFile[]): readonly VideoFile[] {
+  return [...files].sort((a, b) => rank(collection, b) - rank(collection, a) || order(a, b));
 }
 
 function findingOf(collection: Collection, copies: readonly VideoFile[], hash: string): Found {
-  const sorted = [...copies].sort((a, b) => rank(collection, b) - rank(collection, a) || order(a, b));
+  const sorted = byRank(collection, copies);
   const [kept, ...others] = sorted;
   if (!kept) throw new Error("A group of copies is empty.");
   return {

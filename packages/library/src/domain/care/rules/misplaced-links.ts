@@ -63,7 +63,7 @@ function problemOf(collection: Collection, link: DiskEntry, isSecond: boolean): 
   return undefined;
 }
 
-function placeOf({ byPath, settings }: Collection, target: string): string | undefined {
-  const file = byPath.get(target);
-  return file && settings.linkPlaceOf?.(file);
+function placeOf(collection: Collection, target: string): string | undefined {
+  const file = collection.byPath.get(target);
+  return file && collection.linkPlaceOf(file);
 }

@@ -3,7 +3,7 @@ import type { VideoFile } from "../../files/video-file.ts";
 import type { Collection } from "../collection.ts";
 import type { DiskEntry } from "../disk.ts";
 import type { Found } from "../finding.ts";
-import { noFix, type PlannedFix, relinks, settleWorkOf } from "../planned-fix.ts";
+import { followedRecord, noFix, type PlannedFix, relinks, settleWorkOf } from "../planned-fix.ts";
 import type { CareRule } from "../rule.ts";
 
 /** So many missing files at once look like a disk that is not what it was: then each must be named to be fixed. */
@@ -73,14 +73,10 @@ function findingOf(
 }
 
 function follow(collection: Collection, file: VideoFile, { path }: DiskEntry): PlannedFix {
-  const folderId = collection.folderOf(path)?.id ?? file.folderId;
   return {
     ...noFix,
     moves: relinks(collection, file.path, path),
-    records: [
-      { change: "move", fileId: file.id, from: file.path, to: path, folderId },
-      ...settleWorkOf(file),
-    ],
+    records: followedRecord(collection, file, path),
   };
 }
 

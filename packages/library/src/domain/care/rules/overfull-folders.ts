@@ -1,7 +1,6 @@
 import { shownName } from "../../files/raw-path.ts";
 import { placeInView } from "../../places/view-tree.ts";
 import { nameOf } from "../paths.ts";
-import { noFix } from "../planned-fix.ts";
 import type { CareRule } from "../rule.ts";
 import { entriesOf, rearranged, viewFolders } from "../view-folder.ts";
 
@@ -15,11 +14,11 @@ export const overfullFolders: CareRule = {
       if (entries.length <= maxEntries) return [];
       const places = placeInView(entries, { limit: maxEntries });
       const ranges = new Set([...places.values()].flatMap(([range]) => range ?? []));
-      const moves = rearranged(collection, path, places);
+      const fix = rearranged(collection, path, places);
       return {
         ...{ kind: "overfull_folder", severity: "advice", key: path, label: shownName(nameOf(path)), path },
         facts: { entries: entries.length, most: maxEntries, ranges: [...ranges].join(", ") },
-        ...(moves && { fix: { ...noFix, moves } }),
+        ...(fix && { fix }),
         isByChoice: false,
       };
     });

@@ -3,7 +3,6 @@ import { placeInView } from "../../places/view-tree.ts";
 import type { Collection } from "../collection.ts";
 import type { Found } from "../finding.ts";
 import { nameOf } from "../paths.ts";
-import { noFix } from "../planned-fix.ts";
 import { entriesOf, rearranged, viewFolders } from "../view-folder.ts";
 
 /** Titles of one folder of the view that begin with the same word, and could have a folder of their own. */
@@ -29,11 +28,11 @@ function findingOf(
     members,
   }: { readonly group: string; readonly members: readonly (readonly [string, readonly string[]])[] },
 ): Found {
-  const moves = rearranged(collection, folder, new Map(members));
+  const fix = rearranged(collection, folder, new Map(members));
   return {
     ...{ kind: "regroup", severity: "advice", key: `${folder} ${group}`, label: group, path: folder },
     facts: { titles: members.length, group, folder: shownName(nameOf(folder)) },
-    ...(moves && { fix: { ...noFix, moves } }),
+    ...(fix && { fix }),
     // A matter of taste: only what is named.
     isByChoice: true,
   };

@@ -4,7 +4,7 @@ import type { Series, SeriesId } from "../../works/series.ts";
 import { type Collection, titled } from "../collection.ts";
 import type { Found } from "../finding.ts";
 import { isWithin, joined, nameOf, parentOf } from "../paths.ts";
-import { moveWithSides, noFix, type PlannedFix, settleWorkOf } from "../planned-fix.ts";
+import { movedRecord, moveWithSides, noFix, type PlannedFix } from "../planned-fix.ts";
 import type { CareRule } from "../rule.ts";
 import { titlesToGroup } from "./regroup-titles.ts";
 
@@ -78,10 +78,7 @@ function gatherInto(collection: Collection, { into, from, files }: Gathering): P
   return {
     ...noFix,
     moves: places.flatMap(({ file, to }) => moveWithSides(collection, file.path, to)),
-    records: places.flatMap(({ file, to }): PlannedFix["records"] => [
-      { change: "move", fileId: file.id, from: file.path, to, folderId: file.folderId },
-      ...settleWorkOf(file),
-    ]),
+    records: places.flatMap(({ file, to }) => movedRecord(collection, file, to)),
   };
 }
 
