@@ -196,7 +196,10 @@ function calibrationError(outcomes: readonly Outcome[]): number {
 function fitLogistic(outcomes: readonly Outcome[]): Record<string, number> {
   const samples = outcomes.flatMap((outcome) => {
     const features = confidenceFeatures(outcome.assessment.candidates);
-    return features === undefined ? [] : [{ x: vectorOf(features), y: isRight(outcome) ? 1 : 0 }];
+    // Ties are known for what they are: each as likely as the others.
+    return features === undefined || features.lead * 25 < 1.5
+      ? []
+      : [{ x: vectorOf(features), y: isRight(outcome) ? 1 : 0 }];
   });
   const weights = [0, 0, 0];
   for (let round = 0; round < 60_000; round++) {

@@ -48,6 +48,14 @@ const written = [
   ...(["video_files", "episodes", "series", "movies"] as const),
 ];
 
+/** The data files of what the library then knows. */
+export function writeKnownWorks(folder: string): void {
+  const titles = episodes.map(([id, , , number]) => [
+    ...[id, "tvEpisode", `Part ${number}`, `Part ${number}`, 0, 2005, "\\N", 22, "Comedy"],
+  ]);
+  writeImdbFiles(folder, { more: { "title.basics": [...basics, ...titles], "title.episode": episodes } });
+}
+
 export interface MatchingServer extends LibraryServer {
   /** Puts files into the inbox folder. */
   put(...names: string[]): Promise<void>;
@@ -67,10 +75,7 @@ export async function openMatchingServer({ knowsWorks = true } = {}): Promise<Ma
   const library = { ...opened, call: patient(opened.call) };
   for (const name of ["inbox", "films", "storage", "view"]) await mkdir(join(library.root, name));
   const importImdb = async () => {
-    const titles = episodes.map(([id, , , number]) => [
-      ...[id, "tvEpisode", `Part ${number}`, `Part ${number}`, 0, 2005, "\\N", 22, "Comedy"],
-    ]);
-    writeImdbFiles(imdb, { more: { "title.basics": [...basics, ...titles], "title.episode": episodes } });
+    writeKnownWorks(imdb);
     const done = await finished(
       library.call,
       await library.call({ path: "/library/imdb/imports", body: {} }),

@@ -59,6 +59,7 @@ export const keys = {
     order: (productionId: string) => ["scenes", "order", productionId] as const,
   },
   conflicts: kept("conflicts"),
+  matches: kept("matches"),
   hours: kept("hours"),
   messages: kept("messages"),
   messageTemplates: () => ["message-templates"] as const,

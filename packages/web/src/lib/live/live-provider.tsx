@@ -19,7 +19,13 @@ function readData<T>(event: ServerEvent): T | undefined {
 }
 
 function refreshWork(client: QueryClient): void {
-  for (const queryKey of [keys.inbox.all(), keys.proposals.all(), keys.plannings.all(), keys.drafts.all()]) {
+  for (const queryKey of [
+    keys.inbox.all(),
+    keys.proposals.all(),
+    keys.plannings.all(),
+    keys.drafts.all(),
+    keys.matches.all(),
+  ]) {
     void client.invalidateQueries({ queryKey });
   }
 }

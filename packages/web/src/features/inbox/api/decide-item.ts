@@ -24,7 +24,12 @@ export function useDecideItem() {
   const { done, forget } = useUndo();
   const tellFailure = useFailureNotice();
   const refresh = () => {
-    for (const queryKey of [keys.inbox.all(), keys.proposals.all(), keys.plannings.all()]) {
+    for (const queryKey of [
+      keys.inbox.all(),
+      keys.proposals.all(),
+      keys.plannings.all(),
+      keys.matches.all(),
+    ]) {
       void client.invalidateQueries({ queryKey });
     }
   };

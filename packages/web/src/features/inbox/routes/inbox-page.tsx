@@ -79,11 +79,19 @@ function Nothing() {
   );
 }
 
+/** Each assistant's proposals are its editors' to decide. */
+function useMayDecideOn(): (kind: string) => boolean {
+  const [mayPlan, mayFile] = [useHasRole("planning:editor"), useHasRole("library:editor")];
+  return (kind) => (kind.startsWith("library.") ? mayFile : mayPlan);
+}
+
 export function InboxPage({ reviewers }: { readonly reviewers: readonly Reviewer[] }) {
   const messages = useMessages(inboxMessages);
-  const mayDecide = useHasRole("planning:editor");
+  const mayDecideOn = useMayDecideOn();
   const query = useInbox();
   const items = flatten(query.data);
+  const kinds = items.length === 0 ? ["planning.", "library."] : items.map(({ kind }) => kind);
+  const mayDecide = kinds.some(mayDecideOn);
   const { current, attention, setAttention, reviewerOf, decide, edit } = useReview(
     items,
     reviewers,
@@ -102,7 +110,7 @@ export function InboxPage({ reviewers }: { readonly reviewers: readonly Reviewer
                 reviewer={reviewerOf(item)}
                 isCurrent={item.id === current?.id}
                 isEditing={attention.isEditing && item.id === current?.id}
-                mayDecide={mayDecide}
+                mayDecide={mayDecideOn(item.kind)}
                 takesFocus={attention.byKeyboard && item.id === current?.id}
                 onOpen={() => setAttention({ id: item.id, isEditing: false, byKeyboard: false })}
                 onAccept={() => decide("accept", item)}
