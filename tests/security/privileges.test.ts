@@ -180,7 +180,13 @@ onEachDatabaseOnDisk((target) => {
         expect([field, answer.statusCode, codeOf(answer)]).toEqual([field, 400, "unknown_field"]);
       }
       const session = await world.call("GET", "/session", { headers });
-      expect(session.json().roles).toEqual(["viewer"]);
+      expect(session.json()).toMatchObject({ roles: ["viewer"], modules: ["planning", "library"] });
+    });
+
+    it("is shown the assistants they may look at, and nobody any", async () => {
+      const { headers } = await member("livia", "library:editor");
+      expect((await world.call("GET", "/session", { headers })).json().modules).toEqual(["library"]);
+      expect((await world.call("GET", "/session")).json().modules).toEqual([]);
     });
 
     it.each(["__proto__", "constructor", "prototype"])("cannot pollute objects with %s", async (key) => {

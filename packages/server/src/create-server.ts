@@ -73,6 +73,7 @@ export async function createServer({
     clock,
     dataDir: config.dataDir,
     linkKinds: modules.flatMap((module) => module.links),
+    modules: modules.map(({ name }) => name),
   });
   const metrics = createMetrics({ jobsByState: () => countJobs(database) });
   const traffic = createTraffic();

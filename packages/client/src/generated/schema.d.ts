@@ -5257,7 +5257,12 @@ export interface components {
          * @description Who is asking. `open`: there is no account yet, and whoever sits at the machine owns it. Without `user` and not open: nobody.
          * @example {
          *       "open": false,
-         *       "roles": [],
+         *       "roles": [
+         *         "viewer"
+         *       ],
+         *       "modules": [
+         *         "planning"
+         *       ],
          *       "locale": "fr"
          *     }
          */
@@ -5265,6 +5270,8 @@ export interface components {
             open: boolean;
             user?: components["schemas"]["User"];
             roles: ("owner" | "viewer" | "planning:editor" | "quiz:editor" | "library:editor")[];
+            /** @description The assistants that are switched on and may be looked at. */
+            modules: ("planning" | "quiz" | "library")[];
             /** @enum {string} */
             locale: "fr" | "en";
         };
@@ -31638,7 +31645,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "open": false,
-                     *       "roles": [],
+                     *       "roles": [
+                     *         "viewer"
+                     *       ],
+                     *       "modules": [
+                     *         "planning"
+                     *       ],
                      *       "locale": "fr"
                      *     }
                      */
@@ -31683,7 +31695,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "open": false,
-                     *       "roles": [],
+                     *       "roles": [
+                     *         "viewer"
+                     *       ],
+                     *       "modules": [
+                     *         "planning"
+                     *       ],
                      *       "locale": "fr"
                      *     }
                      */
@@ -31918,7 +31935,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "open": false,
-                     *       "roles": [],
+                     *       "roles": [
+                     *         "viewer"
+                     *       ],
+                     *       "modules": [
+                     *         "planning"
+                     *       ],
                      *       "locale": "fr"
                      *     }
                      */

@@ -1,6 +1,6 @@
 import type { Clock, Ledger, Result } from "@souffleur/kernel";
 import type { Database, Unit } from "../database/index.ts";
-import type { Author } from "../http/index.ts";
+import type { Author, ModuleName } from "../http/index.ts";
 import { ledgerOf } from "../ledger/index.ts";
 import type { LinkKind } from "../module/index.ts";
 import type { CredentialCache } from "./gate/credential-cache.ts";
@@ -13,6 +13,8 @@ export interface Accounts {
   readonly passwords: PasswordHasher;
   readonly credentials: CredentialCache;
   readonly linkKinds: readonly LinkKind[];
+  /** The assistants that are switched on. */
+  readonly modules: readonly ModuleName[];
   /** Where the set-up code is kept until it is used. */
   readonly dataDir: string;
 }

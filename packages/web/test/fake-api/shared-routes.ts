@@ -8,7 +8,9 @@ const notFound = problem(404, "not_found", "Ceci n’existe pas ou plus.");
 function session(store: Store) {
   const isOpen = store.users.length === 0;
   const roles: readonly Role[] = isOpen ? ["owner"] : (store.user?.roles ?? []);
-  return { open: isOpen, roles, locale: store.user?.locale ?? "fr", ...(store.user && { user: store.user }) };
+  const modules = isOpen || store.user ? ["planning", "library"] : [];
+  const locale = store.user?.locale ?? "fr";
+  return { open: isOpen, roles, modules, locale, ...(store.user && { user: store.user }) };
 }
 
 function setUp(store: Store, { body }: Call): Answer {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { encodeCursor, type Page } from "../../http/index.ts";
+import { encodeCursor, mayAccess, type Page, type Role } from "../../http/index.ts";
+import type { Accounts } from "../accounts.ts";
 import type { ApiKey } from "../keys/api-key.ts";
 import type { Link } from "../links/link.ts";
 import type { Session } from "../sessions/session-store.ts";
@@ -19,6 +20,11 @@ export function presentUser(user: User): z.input<typeof userOutput> {
     created_at: user.createdAt,
     updated_at: user.updatedAt,
   };
+}
+
+/** What somebody may do, and which assistants they may look at. */
+export function whatIsOpenTo({ modules }: Pick<Accounts, "modules">, held: readonly Role[]) {
+  return { roles: [...held], modules: modules.filter((name) => mayAccess(held, `${name}:read`)) };
 }
 
 export function presentSession(session: Session, currentId: string): z.input<typeof sessionOutput> {

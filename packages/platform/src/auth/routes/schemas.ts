@@ -1,6 +1,14 @@
 import { locales } from "@souffleur/kernel";
 import { z } from "zod";
-import { exampleId, idOutput, instantOutput, lineInput, refuse, roles } from "../../http/index.ts";
+import {
+  exampleId,
+  idOutput,
+  instantOutput,
+  lineInput,
+  moduleNames,
+  refuse,
+  roles,
+} from "../../http/index.ts";
 import { themes } from "../users/user.ts";
 
 const exampleAt = "2026-11-21T09:30:00.000Z";
@@ -76,13 +84,16 @@ export const currentSessionOutput = z
     open: z.boolean(),
     user: userOutput.optional(),
     roles: z.array(z.enum(roles)),
+    modules: z
+      .array(z.enum(moduleNames))
+      .meta({ description: "The assistants that are switched on and may be looked at." }),
     locale: z.enum(locales),
   })
   .meta({
     id: "CurrentSession",
     description:
       "Who is asking. `open`: there is no account yet, and whoever sits at the machine owns it. Without `user` and not open: nobody.",
-    examples: [{ open: false, roles: [], locale: "fr" }],
+    examples: [{ open: false, roles: ["viewer"], modules: ["planning"], locale: "fr" }],
   });
 
 export const sessionOutput = z

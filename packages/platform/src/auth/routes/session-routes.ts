@@ -20,7 +20,7 @@ import { findUser } from "../users/user-store.ts";
 import { personOf, visitorOf } from "./caller.ts";
 import { idOrNotFound } from "./id-or-not-found.ts";
 import { pageOutput } from "./page-query.ts";
-import { presentSession, presentUser } from "./presenters.ts";
+import { presentSession, presentUser, whatIsOpenTo } from "./presenters.ts";
 import { currentSessionOutput, sessionOutput, signInInput } from "./schemas.ts";
 
 const tags = ["Session"];
@@ -55,7 +55,7 @@ function currentSessionRoutes(app: App, accounts: Accounts): void {
       return {
         open: false,
         user: presentUser(user),
-        roles: [...user.roles],
+        ...whatIsOpenTo(accounts, user.roles),
         locale: user.locale ?? request.locale,
       };
     },
@@ -142,12 +142,12 @@ export function letIn(
   keepSession(request, reply as unknown as FastifyReply, token, SESSION_ABSOLUTE_MS / 1_000);
 }
 
-async function describeCaller({ database }: Accounts, principal: Principal | undefined, request: Request) {
-  const user = principal?.userId && (await findUser(database.queries, principal.userId));
+async function describeCaller(accounts: Accounts, principal: Principal | undefined, request: Request) {
+  const user = principal?.userId && (await findUser(accounts.database.queries, principal.userId));
   return {
     open: principal?.actor.kind === "loopback",
     ...(user && { user: presentUser(user) }),
-    roles: [...(principal?.roles ?? [])],
+    ...whatIsOpenTo(accounts, principal?.roles ?? []),
     locale: user?.locale ?? request.locale,
   };
 }

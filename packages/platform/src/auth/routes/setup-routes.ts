@@ -3,7 +3,7 @@ import type { Accounts } from "../accounts.ts";
 import { hasAccount } from "../gate/account-presence.ts";
 import { setUpOwner } from "../sign-in/set-up-owner.ts";
 import { visitorOf } from "./caller.ts";
-import { presentUser } from "./presenters.ts";
+import { presentUser, whatIsOpenTo } from "./presenters.ts";
 import { currentSessionOutput, setupInput, setupOutput } from "./schemas.ts";
 import { letIn } from "./session-routes.ts";
 
@@ -41,7 +41,7 @@ export function setupRoutes(app: App, accounts: Accounts): void {
       request.log.info({ user: signedIn.user.id }, "the owner's account was made");
       reply.code(201);
       const { roles, locale = request.locale } = signedIn.user;
-      return { open: false, user: presentUser(signedIn.user), roles: [...roles], locale };
+      return { open: false, user: presentUser(signedIn.user), ...whatIsOpenTo(accounts, roles), locale };
     },
   });
 }

@@ -18,7 +18,7 @@ import type { Page, SearchHit } from "../../lib/api/types.ts";
 import { useMessages } from "../../lib/i18n/locale-context.tsx";
 import { useToggleTheme } from "../../ui/use-theme.ts";
 import { appMessages } from "../messages.ts";
-import { places } from "../navigation.ts";
+import { usePlaces } from "../use-places.ts";
 import { type Command, matches } from "./commands.ts";
 
 const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly path: string }>> = {
@@ -32,7 +32,7 @@ const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly p
 function usePageCommands(): readonly Command[] {
   const messages = useMessages(appMessages);
   const navigate = useNavigate();
-  return places.map(({ to, icon, name, combo }) => ({
+  return usePlaces().map(({ to, icon, name, combo }) => ({
     id: to,
     group: messages.commandPages,
     label: name(messages),

@@ -106,8 +106,9 @@ function useIsNew(): boolean {
 /** The page of the morning: what waits, what runs, what comes. */
 export function HomePage() {
   const messages = useMessages(appMessages);
-  const user = useSession()?.user;
-  const isNew = useIsNew();
+  const { user, modules = [] } = useSession() ?? {};
+  const hasPlanning = modules.includes("planning");
+  const isNew = useIsNew() && hasPlanning;
   // Without productions there are no shifts to speak of.
   const isPlanned = (productions.useEvery().data?.length ?? 0) > 0;
   const title = user === undefined ? messages.welcome : messages.hello(user.name.split(" ")[0] ?? user.name);
@@ -124,9 +125,11 @@ export function HomePage() {
         <div>
           <Running />
           {isPlanned && <TodayCard />}
-          <Card title={messages.weekTitle}>
-            <ThisWeek />
-          </Card>
+          {hasPlanning && (
+            <Card title={messages.weekTitle}>
+              <ThisWeek />
+            </Card>
+          )}
         </div>
       </div>
     </Page>

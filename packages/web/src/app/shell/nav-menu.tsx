@@ -1,9 +1,13 @@
+import { IconChevronDown } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
 import { useInboxCount } from "../../features/inbox/api/get-inbox.ts";
 import { useActiveJobs } from "../../features/jobs/api/get-jobs.ts";
 import { useMessages } from "../../lib/i18n/locale-context.tsx";
 import { appMessages } from "../messages.ts";
 import { type Place, places } from "../navigation.ts";
+import { usePlaces } from "../use-places.ts";
+import { foldGroup, isGroupFolded } from "./folded-groups.ts";
 import classes from "./shell.module.css";
 
 function Marker({ to }: { readonly to: Place["to"] }) {
@@ -56,22 +60,49 @@ function hasPlacesBelow({ to }: Place): boolean {
   return places.some((other) => other.to !== to && other.to.startsWith(to === "/" ? to : `${to}/`));
 }
 
+/** Folded away by whoever does not need it, and remembered so. */
+function NavGroup({ name, title, children }: NavGroupProps) {
+  const [isFolded, setFolded] = useState(() => isGroupFolded(name));
+  const toggle = () => {
+    foldGroup(name, !isFolded);
+    setFolded(!isFolded);
+  };
+  return (
+    <>
+      <button type="button" className={classes.navGroup} aria-expanded={!isFolded} onClick={toggle}>
+        {title}
+        <IconChevronDown size={15} aria-hidden />
+      </button>
+      {!isFolded && children}
+    </>
+  );
+}
+
+interface NavGroupProps {
+  readonly name: Place["group"];
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
 /** The menu itself, the same in the side bar and behind "More" on a phone. */
 export function NavMenu({ onChoose }: { readonly onChoose?: () => void }) {
   const messages = useMessages(appMessages);
-  const group = (name: Place["group"]) =>
-    places
+  const open = usePlaces();
+  const items = (name: Place["group"]) =>
+    open
       .filter((place) => place.group === name)
       .map((place) => <NavItem key={place.to} place={place} onChoose={onChoose} />);
   return (
     <nav aria-label={messages.mainNav} className={classes.nav}>
-      {group("top")}
-      <div className={classes.navGroup}>{messages.planning}</div>
-      {group("planning")}
-      <div className={classes.navGroup}>{messages.library}</div>
-      {group("library")}
-      <div className={classes.navGroup}>{messages.workshop}</div>
-      {group("workshop")}
+      {items("top")}
+      {(["planning", "library", "workshop"] as const).map(
+        (name) =>
+          open.some(({ group }) => group === name) && (
+            <NavGroup key={name} name={name} title={messages[name]}>
+              {items(name)}
+            </NavGroup>
+          ),
+      )}
     </nav>
   );
 }

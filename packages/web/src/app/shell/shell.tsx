@@ -10,7 +10,7 @@ import { LogoMark } from "../../ui/logo.tsx";
 import { Keys } from "../../ui/tag.tsx";
 import { useUndo } from "../../ui/use-undo.tsx";
 import { appMessages } from "../messages.ts";
-import { places } from "../navigation.ts";
+import { usePlaces } from "../use-places.ts";
 import { Banners } from "./banners.tsx";
 import { NavMenu } from "./nav-menu.tsx";
 import classes from "./shell.module.css";
@@ -32,12 +32,13 @@ function useGlobalShortcuts(open: (panel: Panel) => void): void {
   const messages = useMessages(appMessages);
   const navigate = useNavigate();
   const { undo } = useUndo();
+  const here = usePlaces();
   useEffect(() => listenToKeyboard(), []);
   useShortcuts(messages.everywhere, [
     { combo: "mod+k", label: messages.openCommands, everywhere: true, run: () => open("commands") },
     { combo: "?", label: messages.showShortcuts, run: () => open("shortcuts") },
     { combo: "u", label: messages.undoLast, run: () => void undo() },
-    ...places.map((place) => ({
+    ...here.map((place) => ({
       combo: place.combo,
       label: messages.goTo(place.name(messages)),
       run: () => void navigate({ to: place.to }),

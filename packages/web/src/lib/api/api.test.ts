@@ -103,11 +103,11 @@ describe("keys of the cache", () => {
 });
 
 describe("who may do what", () => {
-  const nobody = { open: false, roles: [], locale: "fr" } satisfies Session;
-  const viewer = { open: false, roles: ["viewer"], locale: "fr" } satisfies Session;
+  const nobody = { open: false, roles: [], modules: [], locale: "fr" } satisfies Session;
+  const viewer = { open: false, roles: ["viewer"], modules: [], locale: "fr" } satisfies Session;
 
   it("opens everything before the first account", () => {
-    const open = { open: true, roles: [], locale: "fr" } satisfies Session;
+    const open = { open: true, roles: [], modules: [], locale: "fr" } satisfies Session;
     expect([mayEnter(open), hasRole(open, "owner")]).toEqual([true, true]);
   });
 
@@ -120,7 +120,9 @@ describe("who may do what", () => {
   });
 
   it("gives the owner every role and a viewer their own", () => {
-    expect(hasRole({ open: false, roles: ["owner"], locale: "fr" }, "planning:editor")).toBe(true);
+    expect(hasRole({ open: false, roles: ["owner"], modules: [], locale: "fr" }, "planning:editor")).toBe(
+      true,
+    );
     expect([hasRole(viewer, "viewer"), hasRole(viewer, "planning:editor")]).toEqual([true, false]);
   });
 });
