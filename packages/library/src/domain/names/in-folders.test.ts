@@ -32,6 +32,16 @@ describe("in folders", () => {
       { title: "Ma Serie", seasons: [6], episodes: [3] },
     ],
     ["Ma.Serie.S02E05.720p.WEB/Le Retour - Ma Serie S2 (Ep 5).mkv", { title: "Ma Serie", episodes: [5] }],
+    ["Ma Série (2003)/Saison 1/01 - 33.mkv", { title: "Ma Série", year: 2003, seasons: [1], episodes: [1] }],
+    [
+      "Ma Série/Saison 0/Le Noël.mkv",
+      { title: "Ma Série", seasons: [0], episodes: [], episode_title: "Le Noël" },
+    ],
+    ["Ma Série - Intégrale/Saison 2/2x04.avi", { title: "Ma Série", seasons: [2], episodes: [4] }],
+    ["Films/Une Trilogie/02 Le Retour (2008).mkv", { type: "movie", title: "Le Retour", year: 2008 }],
+    ["Films/1917 (2019)/1917.mkv", { type: "movie", title: "1917", year: 2019 }],
+    ["Films/9/9.mkv", { type: "movie", title: "9" }],
+    ["TV/24/Season 1/24 05.mkv", { title: "24", seasons: [1], episodes: [5] }],
     ["Films/Un Héros/03 - Le Retour.mkv", { type: "movie", title: "Le Retour" }],
     ["Films/Un Héros/Un Héros 3.mkv", { type: "movie", title: "Un Héros 3" }],
     ["Films/VF/Le Retour.mkv", { title: "Le Retour", languages: ["fr"] }],
@@ -43,5 +53,14 @@ describe("in folders", () => {
     ["C:\\Films\\Un Film (2009)\\Un Film (2009) 1080p.mkv", { title: "Un Film", year: 2009 }],
   ])("%s", (path, wanted) => {
     expect(parseName(path)).toMatchObject(wanted);
+  });
+
+  it("takes nothing for a copy's that only names the shelf", () => {
+    expect(parseName("TV/Ma Série/Saison 1/Ma Série - S01E01.mkv").source).toBeUndefined();
+    expect(parseName("Ma Série/Saison 1/Ma Série - S01E02 - 33.mkv")).toMatchObject({
+      episodes: [2],
+      episode_title: "33",
+    });
+    expect(parseName("Ma Série/Saison 1/Ma Série - S01E02 - 2000 Miles.mkv").year).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { joinedFilm } from "./in-film-folder.ts";
 import { inSeason, numberedBehind } from "./in-season-folder.ts";
 import type { ParsedName } from "./parsed-name.ts";
 import { plainText } from "./plain-text.ts";
-import { type Reading, readStep } from "./read-step.ts";
+import { isGuess, type Reading, readStep } from "./read-step.ts";
 import { technicalOf } from "./say.ts";
 import { isDisc, isNameless, type Shelf, seasonNamed, shelfOf } from "./vocabulary/folders.ts";
 
@@ -27,13 +27,16 @@ function onDisc(file: Reading, [nearest]: readonly Reading[]): Reading {
   return { ...file, parsed: { type: "movie", title: "", languages } };
 }
 
+const PLACE_IN_ROW = /^(?:0\d[ ._-]{1,3}|\d{1,2}(?:\. | - ))(?=\p{L})/u;
+
 /** Among films a number before a title or behind it counts films, not episodes: `03 - Le Retour`. */
 function onShelf(file: Reading, shelf: Shelf | undefined): Reading {
   const { segment, parsed, zones } = file;
-  const isGuess = zones.numbering.every(
-    ({ says }) => says.kind === "numbering" && (says.form === "running" || says.form === "compact"),
-  );
-  if (shelf !== "films" || zones.numbering.length === 0 || !isGuess || parsed.date !== undefined) return file;
+  const place = shelf === "films" ? PLACE_IN_ROW.exec(segment.text) : null;
+  if (place !== null && zones.numbering.every(isGuess))
+    return readStep(segment.text.slice(place[0].length), "movie", { isCounted: false });
+  const isOpen = zones.numbering.every(isGuess) && parsed.date === undefined;
+  if (shelf !== "films" || zones.numbering.length === 0 || !isOpen) return file;
   const [first] = zones.numbering;
   const leading = first?.start === segment.begin ? first.end : 0;
   return readStep(segment.text.slice(leading), "movie", { isCounted: false });
@@ -43,9 +46,10 @@ const ONLY_OF_COPIES = new Set(["language", "subtitles", "french", "source", "re
 
 /** `VF`, `VOSTFR`, `1080p`: a folder that says how its copies are, and nothing of their names. */
 function asTechnical(folder: Reading): Reading {
-  const { tokens, marks } = folder.segment;
+  const { tokens, marks, text } = folder.segment;
   const isTechnical =
     tokens.length > 0 &&
+    !isNameless(text) &&
     tokens.every((token) =>
       marks.some(
         ({ start, end, says }) =>

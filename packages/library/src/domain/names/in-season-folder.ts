@@ -2,7 +2,7 @@ import { everyMatch } from "./every-match.ts";
 import { behindTitle, wordsIn } from "./find-title.ts";
 import type { ParsedName } from "./parsed-name.ts";
 import { plainText } from "./plain-text.ts";
-import type { Reading } from "./read-step.ts";
+import { isGuess, type Reading } from "./read-step.ts";
 import type { Shelf } from "./vocabulary/folders.ts";
 
 interface Numbered {
@@ -20,8 +20,9 @@ export function inSeason(
   series: string | undefined,
 ): ParsedName {
   const { absolute_episodes: _absolute, ...rest } = parsed;
-  const [only] = parsed.episodes ?? [];
-  if (only !== undefined)
+  const [counted] = file.zones.numbering;
+  const isTitled = counted !== undefined && isGuess(counted) && LEADING_NUMBER.test(file.segment.plain);
+  if (parsed.episodes !== undefined && parsed.episodes.length > 0 && !isTitled)
     return {
       ...rest,
       type: "episode",
@@ -32,7 +33,7 @@ export function inSeason(
   const from = behind(file, series) ?? begin;
   const first = firstNumber(file, from, season);
   const found = first ?? compactNumber(file, from, season);
-  if (found === undefined) return { ...parsed, type: "episode", seasons: [season], episodes: [] };
+  if (found === undefined) return unnumbered(parsed, season, series);
   const before = first === undefined && series === undefined ? wordsIn(text.slice(begin, found.start)) : "";
   return {
     ...rest,
@@ -42,6 +43,17 @@ export function inSeason(
     episodes: [found.number],
     ...titleBehind(file, found.end),
   };
+}
+
+/** `01 - 33`: the first is called so. */
+const LEADING_NUMBER = /^\d{1,3}(?:\. | - )(?=\d{1,3}$)/;
+
+/** A file of a season that has no number: all of it, or an episode that only has a title. */
+function unnumbered(parsed: ParsedName, season: number, series: string | undefined): ParsedName {
+  const whole: ParsedName = { ...parsed, type: "episode", seasons: [season], episodes: [] };
+  if (series === undefined || parsed.title === "") return whole;
+  if (plainText(parsed.title).includes(plainText(series))) return whole;
+  return { ...whole, title: series, episode_title: parsed.title };
 }
 
 /** `603` in season 6 is its third. */

@@ -78,7 +78,7 @@ function isJoined(gap: string, plain: string, end: number): boolean {
   if (/^[-–~&+,]$/.test(gap) || /^[ ._](?:to|thru|a|ao|bis|au|&|\+|et|and|en|y|и)[ ._]$/.test(gap))
     return true;
   if (/^, ?$|^ ?& ?$|^ ?\+ ?$/.test(gap)) return true;
-  return /^ [-–~] $/.test(gap) && /^\s*(?:$|[[(]|\d{3,4}[pi]|- )/.test(plain.slice(end, end + 12));
+  return /^ [-–~] $/.test(gap) && /^\s*(?:[[(]|\d{3,4}[pi]|- )/.test(plain.slice(end, end + 12));
 }
 
 /** All from the first to the last, if that can be meant. */

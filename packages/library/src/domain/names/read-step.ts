@@ -26,7 +26,8 @@ export function readStep(
   return { parsed: parsedOf(segment, zones, hint), segment, zones };
 }
 
-function isGuess({ says }: Mark): boolean {
+/** A number that stands alone: how it counts, something else has to say. */
+export function isGuess({ says }: Mark): boolean {
   return says.kind === "numbering" && (says.form === "running" || says.form === "compact");
 }
 
@@ -97,7 +98,7 @@ function episodeTitleOf({ text }: Segment, { numbering, date, techStart }: Zones
   const end = Math.max(...numbering.map((mark) => mark.end), date?.end ?? 0);
   const title = wordsIn(text.slice(end, Math.max(end, techStart)));
   // A year behind the numbers is the series', not a title.
-  return /^(?:\W*|(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$/u.test(title) ? undefined : title;
+  return /^(?:\W*|v\d|(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$/u.test(title) ? undefined : title;
 }
 
 function partOf({ marks }: Segment): number | undefined {

@@ -93,7 +93,19 @@ function yearOf(
     return first;
   if (last !== undefined) return last;
   // Behind what is technical, or alone in the name: then it is one only where something stands before it.
-  return years.find(({ start }) => start > hard && (!isSeries || start >= countEnd));
+  return years.find(
+    (mark) => mark.start > hard && (!isSeries || (mark.start >= countEnd && !leadsOn(mark, marks, plain))),
+  );
+}
+
+/** `S07E22 - 2000 Miles from Home`: words that are no marks follow, and the year is one of them. */
+function leadsOn({ end }: Mark, marks: readonly Mark[], plain: string): boolean {
+  const gap = plain.slice(end).search(/[\p{L}\p{N}]/u);
+  return (
+    gap >= 0 &&
+    /^[ ._]+$/.test(plain.slice(end, end + gap)) &&
+    !marks.some(({ start }) => start === end + gap)
+  );
 }
 
 /** Moves a border back over the loose words right before it: `Title.FRENCH.1080p`. Never over the whole title. */
@@ -193,6 +205,9 @@ function mayGo(mark: Mark, text: string, border: Border, plain: string, at: numb
 const ONLY_FRENCH = /^(?:vf[fqib2]?|vof|truefrench)$/;
 
 function isSaidAtEnd(mark: Mark, text: string, plain: string, at: number): boolean {
+  // `Some Series - Complete`
+  if (mark.says.kind === "word" && mark.says.value === "complete")
+    return plain.slice(0, mark.start).endsWith(" - ");
   if (!isWordOf(mark, "language", "subtitles", "french")) return false;
   if (!/(?:^|[ ._([]|- )$/.test(plain.slice(0, mark.start))) return false;
   const word = plain.slice(mark.start, mark.end);

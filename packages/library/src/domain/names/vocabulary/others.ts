@@ -69,6 +69,6 @@ export const releaseNoise = wordsOf("noise", {
   release: {
     firm: "nfo,nuked,2cd,3cd,4cd,2 cd,3 cd,2dvd,2 dvd,vcd,svcd,readnfo,read nfo,dirfix,nfofix,samplefix,syncfix,retail,convert,mkvonly,untouched,fastsub,fast sub,internal dvdrip,obfuscated,dsnp,dsny,amzn,hmax,atvp,pcok,pmtp,crav,strp,itunes,hulu,nick,crunchyroll,funimation,adn,wakanim,repost,reencoded,no commentary,bonus,hdcp,ddc",
     loose:
-      "internal,xxx,int,fixed,fix,read,rip,subfix,final,doku,dubbing,doc,docu,documentary,stv,oar,preair,pre air,creditless,ncop,nced,batch,oav,ova,oad,ona,special,sample,trailer,vo,vost,voost,uncut,hc,synced,ac,dts only,synchro,ts fixed,sync,line,commentary,mux,anime,cartoon,serie,series,film,movie,nf,sho,cr,cbs,nbc,abc,bbc,itv,hbo,max,red,stan,tving,ip,amazon,netflix,disney,disney+,disneyplus,apple,appletv,peacock,paramount,pcok,viu,plus,animation,by,e,remux,web x",
+      "internal,xxx,v2,v3,v4,int,fixed,fix,read,rip,subfix,final,doku,dubbing,doc,docu,documentary,stv,oar,preair,pre air,creditless,ncop,nced,batch,oav,ova,oad,ona,special,sample,trailer,vo,vost,voost,uncut,hc,synced,ac,dts only,synchro,ts fixed,sync,line,commentary,mux,anime,cartoon,serie,series,film,movie,nf,sho,cr,cbs,nbc,abc,bbc,itv,hbo,max,red,stan,tving,ip,amazon,netflix,disney,disney+,disneyplus,apple,appletv,peacock,paramount,pcok,viu,plus,animation,by,e,remux,web x",
   },
 });
