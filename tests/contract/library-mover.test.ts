@@ -21,7 +21,14 @@ function moverContract(target: DatabaseTarget): void {
     removeTemporaryFolders();
   });
   const stage = () => movingStage({ folder: temporaryFolder(), database: test.database });
+  unitsContract(stage);
+  refusalsContract(stage);
+  namesContract(stage);
+}
 
+type NewStage = () => MovingStage;
+
+function unitsContract(stage: NewStage): void {
   it("moves a unit, links to it, and takes it all back", async () => {
     const { at, put, run, undo, tree } = stage();
     const video = put(at("inbox", "a", "film.mkv"), "film");
@@ -82,58 +89,61 @@ function moverContract(target: DatabaseTarget): void {
     const { "inbox/other.mkv": moved, ...rest } = before;
     expect(tree()).toEqual({ ...rest, "storage/other.mkv": moved });
   });
+}
 
-  const refusals: readonly [string, string, (stage: MovingStage) => { from: string; to: string }][] = [
-    [
-      "a path outside the folders of the settings",
-      "outside",
-      ({ at, put }) => ({ from: put(at("x"), ""), to: at("storage", "x") }),
-    ],
-    ["a target outside them", "outside", ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: at("x") })],
-    [
-      "a path that climbs",
-      "outside",
-      ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: `${at("storage")}/../x` }),
-    ],
-    [
-      "a folder that is a link",
-      "outside",
-      ({ at, put }) => {
-        symlinkSync(at("view"), at("storage", "way"));
-        return { from: put(at("inbox", "x"), ""), to: at("storage", "way", "x") };
-      },
-    ],
-    [
-      "a link in the place of a file",
-      "not_a_file",
-      ({ at, put }) => {
-        symlinkSync(put(at("storage", "y"), ""), at("inbox", "x"));
-        return { from: at("inbox", "x"), to: at("storage", "x") };
-      },
-    ],
-    [
-      "a folder in the place of a file",
-      "not_a_file",
-      ({ at, put }) => {
-        put(at("inbox", "d", "x"), "");
-        return { from: at("inbox", "d"), to: at("storage", "d") };
-      },
-    ],
-    ["a file that is gone", "source_gone", ({ at }) => ({ from: at("inbox", "x"), to: at("storage", "x") })],
-    [
-      "a name of 256 bytes",
-      "name_too_long",
-      ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: at("storage", "é".repeat(128)) }),
-    ],
-    [
-      "a name another form of which is there",
-      "target_taken",
-      ({ at, put }) => {
-        put(at("storage", "Ame\u0301lie"), "");
-        return { from: put(at("inbox", "x"), ""), to: at("storage", "AMÉLIE") };
-      },
-    ],
-  ];
+const refusals: readonly [string, string, (stage: MovingStage) => { from: string; to: string }][] = [
+  [
+    "a path outside the folders of the settings",
+    "outside",
+    ({ at, put }) => ({ from: put(at("x"), ""), to: at("storage", "x") }),
+  ],
+  ["a target outside them", "outside", ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: at("x") })],
+  [
+    "a path that climbs",
+    "outside",
+    ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: `${at("storage")}/../x` }),
+  ],
+  [
+    "a folder that is a link",
+    "outside",
+    ({ at, put }) => {
+      symlinkSync(at("view"), at("storage", "way"));
+      return { from: put(at("inbox", "x"), ""), to: at("storage", "way", "x") };
+    },
+  ],
+  [
+    "a link in the place of a file",
+    "not_a_file",
+    ({ at, put }) => {
+      symlinkSync(put(at("storage", "y"), ""), at("inbox", "x"));
+      return { from: at("inbox", "x"), to: at("storage", "x") };
+    },
+  ],
+  [
+    "a folder in the place of a file",
+    "not_a_file",
+    ({ at, put }) => {
+      put(at("inbox", "d", "x"), "");
+      return { from: at("inbox", "d"), to: at("storage", "d") };
+    },
+  ],
+  ["a file that is gone", "source_gone", ({ at }) => ({ from: at("inbox", "x"), to: at("storage", "x") })],
+  [
+    "a name of 256 bytes",
+    "name_too_long",
+    ({ at, put }) => ({ from: put(at("inbox", "x"), ""), to: at("storage", "é".repeat(128)) }),
+  ],
+  [
+    "a name another form of which is there",
+    "target_taken",
+    ({ at, put }) => {
+      put(at("storage", "Ame\u0301lie"), "");
+      return { from: put(at("inbox", "x"), ""), to: at("storage", "AMÉLIE") };
+    },
+  ],
+];
+
+function refusalsContract(stage: NewStage): void {
   it.each(refusals)("refuses %s", async (_, refusal, given) => {
     const made = stage();
     const { from, to } = given(made);
@@ -159,7 +169,9 @@ function moverContract(target: DatabaseTarget): void {
       at: at("storage", "x"),
     });
   });
+}
 
+function namesContract(stage: NewStage): void {
   it("keeps the other names of a file", async () => {
     const { at, put, run, tree } = stage();
     const from = put(at("inbox", "x"), "content");

@@ -16,7 +16,8 @@ export function knownDisk(database: Database, millis: () => number): (root: stri
       .select(["marker", "device"])
       .where("path", "=", root)
       .executeTakeFirst();
-    const { marker, device } = folder ?? {};
+    if (folder === undefined) return true;
+    const { marker, device } = folder;
     const known = { ...(marker && { marker }), ...(device && { device }) };
     const isPresent = absenceOf(known, await sightFolder(root), 0) === undefined;
     if (isPresent) seen.set(root, millis());

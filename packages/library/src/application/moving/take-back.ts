@@ -3,7 +3,7 @@ import { checkMove } from "./check-move.ts";
 import { isInTrash, tidyFolders } from "./folders.ts";
 import type { MoveGroup, PerformOptions } from "./move-group.ts";
 import type { Entry, JournaledMove } from "./ports.ts";
-import { refusalOf } from "./refused.ts";
+import { type MoveRefused, refusalOf } from "./refused.ts";
 import { known } from "./run.ts";
 
 /** Writes down what takes these moves back, the last first, and what each of them is afterwards. */
@@ -98,11 +98,8 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
       if (state === "refused") break;
       if (state !== "done") return false;
     }
-    await settleOriginal(
-      group,
-      original,
-      rows.map((row) => group.now(row)),
-    );
+    const ended = rows.map((row) => group.now(row));
+    if (!(await settleOriginal(group, original, ended))) return false;
   }
   return true;
 }
@@ -120,25 +117,34 @@ async function isPutOff(group: MoveGroup, original: JournaledMove, row: Journale
 
 async function settleOriginal(group: MoveGroup, original: JournaledMove, rows: readonly JournaledMove[]) {
   const refused = rows.find(({ state }) => state === "refused");
-  const reason = refused && { refusal: refused.refusal, cause: refused.cause };
+  const reason = { refusal: refused?.refusal, cause: refused?.cause };
   if (rows[0]?.state === "refused") {
     // Where the first of two is refused, the second is not begun.
     const others = rows.slice(1).map((row): JournaledMove => ({ ...row, state: "refused" }));
-    return group.write([...others, { ...original, ...reason, state: "done" }]);
+    await group.write([...others, { ...original, ...reason, state: "done" }]);
+    return true;
   }
-  const { target = "", madeFolders = [] } = original.trail;
-  if (!isInTrash(target)) await tidyAfter(group, madeFolders);
+  const hindrance = await tidyAfter(group, original);
+  if (hindrance !== undefined) {
+    await group.write([{ ...original, refusal: hindrance.refusal, cause: hindrance.cause }]);
+    return false;
+  }
   const becomes = rows.at(-1)?.becomes ?? "undone";
+  const isReason = becomes === "undone" || refused !== undefined;
   const trail = becomes === "planned" ? {} : original.trail;
-  const undone = { ...original, ...(becomes === "undone" && { refusal: undefined, cause: undefined }) };
-  await group.write([{ ...undone, ...reason, state: becomes, trail }]);
+  await group.write([{ ...original, ...(isReason && reason), state: becomes, trail }]);
+  return true;
 }
 
-/** Folders that stay empty are no harm: nothing fails over them. */
-async function tidyAfter({ tools }: MoveGroup, folders: readonly string[]): Promise<void> {
+/** The folders it made go with it, where nothing else is in them; answers with what the disk has against that. */
+async function tidyAfter({ tools }: MoveGroup, { trail }: JournaledMove): Promise<MoveRefused | undefined> {
+  const { target = "", madeFolders = [] } = trail;
   try {
-    await tidyFolders(tools.disk, folders);
+    if (!isInTrash(target)) await tidyFolders(tools.disk, madeFolders);
+    return undefined;
   } catch (error) {
-    if (refusalOf(error) === undefined) throw error;
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
