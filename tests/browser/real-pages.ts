@@ -32,6 +32,7 @@ export async function startRealPages(settings: Readonly<Record<string, string>> 
   return {
     url,
     setupCode: server.setupCode,
+    database: server.database,
     /** Makes something through the interface, as a test needs it to be there. */
     make: <T>(path: string, body: object) => call<T>("POST", path, body),
     replace: <T>(path: string, body: object) => call<T>("PUT", path, body),

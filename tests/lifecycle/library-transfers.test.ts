@@ -146,7 +146,7 @@ describe("a conflict", () => {
     await putMovie("Alien.again.1979.mkv", movie, "old");
     const { transfer, items } = await planOf();
     expect(items).toMatchObject([
-      { choice: "keep_old", choices: ["keep_old", "keep_both", "skip"], conflict: { kind: "same_content" } },
+      { choice: "keep_old", choices: ["keep_old", "keep_both"], conflict: { kind: "same_content" } },
     ]);
     const before = await treeOf(library.root);
     const { job } = await decided(library, transfer.id, "accept");
@@ -161,7 +161,7 @@ describe("a conflict", () => {
     expect(items).toMatchObject([
       {
         choice: "keep_both",
-        choices: ["keep_both", "keep_new", "keep_old", "skip"],
+        choices: ["keep_both", "keep_new", "keep_old"],
         to: "Films/Science-Fiction/A/Alien (1979) 1080p.mkv",
         to_both: "Films/Science-Fiction/A/Alien (1979) 1080p (2).mkv",
         conflict: { kind: "same_name", ours: { resolution: "1080p" }, theirs: { resolution: "1080p" } },

@@ -10,7 +10,7 @@ import { aBareMovie } from "./library-works.ts";
 
 /** Says that a file which was scanned is this film. */
 export async function decideMovie(
-  { server }: LibraryServer,
+  { server }: { readonly server: Pick<LibraryServer["server"], "database"> },
   path: string,
   over: Partial<Movie> = {},
 ): Promise<Movie> {

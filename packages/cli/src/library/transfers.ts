@@ -129,7 +129,7 @@ function edits(items: readonly Item[], wish: Choice): readonly Edit[] {
 
 function choiceNamed({ texts }: Context, named: string | undefined): Choice | undefined {
   if (named === undefined) return undefined;
-  const known = (["keep_both", "keep_new", "keep_old", "skip"] as const).find((each) => each === named);
+  const known = (["keep_both", "keep_new", "keep_old"] as const).find((each) => each === named);
   if (known !== undefined) return known;
   throw new CliFailure(exitCodes.usage, "unknown_choice", texts.libraryTransfers.wrongChoice(named));
 }

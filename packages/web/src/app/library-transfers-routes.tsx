@@ -10,4 +10,22 @@ const transfersRoute = createRoute({
   ),
 });
 
-export const libraryTransfersRoutes = [transfersRoute] as const;
+const transferRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/library/transfers/$transferId",
+  component: lazyRouteComponent(
+    () => import("../features/library-transfers/routes/transfer-page.tsx"),
+    "TransferPage",
+  ),
+});
+
+const placesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/library/places",
+  component: lazyRouteComponent(
+    () => import("../features/library-transfers/routes/places-page.tsx"),
+    "PlacesPage",
+  ),
+});
+
+export const libraryTransfersRoutes = [transfersRoute, transferRoute, placesRoute] as const;

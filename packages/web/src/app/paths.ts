@@ -63,6 +63,8 @@ export const appPaths = [
   "/library/matches",
   "/library/files",
   "/library/transfers",
+  "/library/transfers/$transferId",
+  "/library/places",
   "/library/care",
   "/jobs",
   "/activity",

@@ -3,7 +3,7 @@ export const libraryTransfers = {
   help: {
     transfer: "move decided files into storage: shown first, then moved",
     files: "only these files, by their id; without one, all that are decided",
-    conflicts: "for every conflict: keep_both, keep_new, keep_old or skip; without, as proposed",
+    conflicts: "for every conflict: keep_both, keep_new or keep_old; without, as proposed",
     list: "list transfers, the newest first",
     show: "what a transfer moves where, and what became of it",
     undo: "move everything of a transfer back to where it was",
@@ -47,7 +47,7 @@ export const libraryTransfers = {
   none: "There are no transfers.",
   noItems: "The transfer holds nothing.",
   ask: (files: number) => `Move ${files} ${files === 1 ? "file" : "files"}?`,
-  wrongChoice: (choice: string) => `“${choice}” is no choice. Say keep_both, keep_new, keep_old or skip.`,
+  wrongChoice: (choice: string) => `“${choice}” is no choice. Say keep_both, keep_new or keep_old.`,
   moved: (done: number, id: string) => `${done} moved. To move them back: souffleur transfer undo ${id}`,
   undone: (id: string) => `Moved back. Transfer ${id} waits for a decision once more.`,
   someRefused: (count: number, id: string) => `${count} could not be moved: souffleur transfer show ${id}`,

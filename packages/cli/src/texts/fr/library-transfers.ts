@@ -4,7 +4,7 @@ export const libraryTransfers: typeof english = {
   help: {
     transfer: "ranger les fichiers décidés : montrés d'abord, déplacés ensuite",
     files: "seulement ces fichiers, par identifiant ; sans eux, tous ceux qui sont décidés",
-    conflicts: "pour chaque conflit : keep_both, keep_new, keep_old ou skip ; sans cela, comme proposé",
+    conflicts: "pour chaque conflit : keep_both, keep_new ou keep_old ; sans cela, comme proposé",
     list: "lister les rangements, le plus récent d'abord",
     show: "ce qu'un rangement déplace, et ce qu'il en est advenu",
     undo: "remettre tous les fichiers d'un rangement où ils étaient",
@@ -53,7 +53,7 @@ export const libraryTransfers: typeof english = {
   none: "Il n'y a pas de rangement.",
   noItems: "Le rangement ne contient rien.",
   ask: (files) => `Déplacer ${files} ${files > 1 ? "fichiers" : "fichier"} ?`,
-  wrongChoice: (choice) => `« ${choice} » n'est pas un choix. Dites keep_both, keep_new, keep_old ou skip.`,
+  wrongChoice: (choice) => `« ${choice} » n'est pas un choix. Dites keep_both, keep_new ou keep_old.`,
   moved: (done, id) => `${done} déplacés. Pour les remettre en place : souffleur transfer undo ${id}`,
   undone: (id) => `Remis en place. Le rangement ${id} attend de nouveau une décision.`,
   someRefused: (count, id) => `${count} n'ont pas pu être déplacés : souffleur transfer show ${id}`,

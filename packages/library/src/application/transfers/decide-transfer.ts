@@ -119,7 +119,7 @@ async function applyEdits(
 }
 
 export function choicesOf({ conflict }: Pick<TransferItem, "conflict">): readonly Choice[] {
-  return conflict === undefined ? ["move", "skip"] : [...conflict.choices, "skip"];
+  return conflict === undefined ? ["move", "skip"] : conflict.choices;
 }
 
 /** Says no: everything stays where it is. */

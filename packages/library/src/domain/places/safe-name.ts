@@ -1,6 +1,8 @@
 /** The longest name ext4, NTFS, APFS and SMB shares all take, in bytes of UTF-8. */
 export const MAX_NAME_BYTES = 255;
 
+const MAX_ENDING_BYTES = 160;
+
 /** What Windows and its shares refuse, by what people read the same in. */
 const replaced: Readonly<Record<string, string>> = {
   "/": "-",
@@ -28,10 +30,18 @@ const NAMELESS = "_";
  * extension or what tells it from another; `room` is left free for what others put behind it.
  */
 export function safeName(text: string, ending = "", room = 0): string {
-  const tail = clean(ending).replace(/[\s.]+$/u, "");
+  const tail = shortEnding(clean(ending)).replace(/[\s.]+$/u, "");
   const space = Math.max(16, MAX_NAME_BYTES - bytesOf(tail) - room);
   const body = trimmed(cutTo(noDevice(trimmed(clean(text))), space));
   return (body === "" ? NAMELESS : body) + tail;
+}
+
+/** An ending too long for a name is cut before its extension. */
+function shortEnding(ending: string): string {
+  if (bytesOf(ending) <= MAX_ENDING_BYTES) return ending;
+  const dot = ending.lastIndexOf(".");
+  const extension = dot === -1 ? "" : cutTo(ending.slice(dot), 16);
+  return cutTo(ending.slice(0, dot === -1 ? undefined : dot), MAX_ENDING_BYTES - 16) + extension;
 }
 
 /** Windows takes `nul.mkv` for the device as well, whatever stands behind the dot. */

@@ -66,6 +66,8 @@ export const keys = {
   messageSettings: () => ["message-settings"] as const,
   webhooks: () => ["webhooks"] as const,
   rules: () => ["rules"] as const,
+  libraryTransfers: kept("library-transfers"),
+  libraryPlaces: () => ["library-places"] as const,
   weights: () => ["weights"] as const,
   inbox: {
     all: () => ["inbox"] as const,

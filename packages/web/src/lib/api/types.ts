@@ -127,6 +127,14 @@ export type MyPage = Schemas["MyPage"];
 export type MySchedule = Schemas["MySchedule"];
 export type MyShift = Schemas["MyShift"];
 
+export type LibraryTransfer = Schemas["LibraryTransfer"];
+export type LibraryTransferItem = Schemas["LibraryTransferItem"];
+export type TransferChoice = LibraryTransferItem["choice"];
+export type LibraryQuality = Schemas["LibraryQuality"];
+export type LibraryPlaces = Schemas["LibraryPlaces"];
+export type LibraryPlacesInput = Schemas["LibraryPlacesInput"];
+export type LibraryPlacesPreview = Schemas["LibraryPlacesPreview"];
+
 export interface Problem extends ServerProblem {
   /** With `restore_conflict`: the ways to restore all the same. */
   readonly options?: readonly string[];
