@@ -2,6 +2,7 @@ import { addLibraryCareCommands } from "./library-care-commands.ts";
 import { addLibraryFilesCommands } from "./library-files-commands.ts";
 import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
 import { addLibraryTransferCommands } from "./library-transfer-commands.ts";
+import { addLibraryWorksCommands } from "./library-works-commands.ts";
 import type { Registrar } from "./registrar.ts";
 
 export function addLibraryCommands(registrar: Registrar): void {
@@ -17,4 +18,5 @@ export function addLibraryCommands(registrar: Registrar): void {
   addLibraryCareCommands(registrar);
   addLibrarySourcesCommands(registrar);
   addLibraryTransferCommands(registrar);
+  addLibraryWorksCommands(registrar);
 }

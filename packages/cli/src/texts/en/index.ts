@@ -8,6 +8,7 @@ export { libraryCare } from "./library-care.ts";
 export { libraryFiles } from "./library-files.ts";
 export { librarySources } from "./library-sources.ts";
 export { libraryTransfers } from "./library-transfers.ts";
+export { libraryWorks } from "./library-works.ts";
 export { papers } from "./papers.ts";
 export { plan } from "./plan.ts";
 export { publishing } from "./publishing.ts";

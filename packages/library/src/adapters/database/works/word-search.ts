@@ -1,65 +1,86 @@
 import type { Queries, SqlDialect } from "@souffleur/platform/database";
 import { type RawBuilder, sql } from "kysely";
+import type { Source } from "./source.ts";
 
 /** `plot`: not all of them in the title. */
 export type Where = "title" | "plot" | "anywhere";
 
-/** Works that have words beginning like the given ones, all of them. */
-export interface WordSearch {
-  /** A select of their `number`. */
-  numbers(where: Where): RawBuilder<unknown>;
-  /** The same asked of one row `s` of the shelf. */
-  test(where: Where): RawBuilder<unknown>;
-  /** How many there are; no further than one more than `most`. */
-  count(queries: Queries, where: Where, most: number): Promise<number>;
-}
+type Kind = SqlDialect["kind"];
+type Column = "title" | "anywhere";
 
-/** The words are letters and digits only; see `words.ts`. */
-export function wordSearch(kind: SqlDialect["kind"], words: readonly string[]): WordSearch {
-  const numbers = kind === "sqlite" ? inSqlite(words) : inPostgres(words);
-  return {
-    numbers,
-    test: (where) =>
-      sql`exists (select 1 from library_texts as t where t.number = s.number and ${reads(words, where)})`,
-    async count(queries, where, most) {
-      const { rows } = await sql<{ found: number }>`
-        select count(*) as found from (select number from (${numbers(where)}) as matching limit ${most + 1}) as counted
-      `.execute(queries);
-      return Number(rows[0]?.found ?? 0);
-    },
-  };
-}
+/** More than these are not taken out of the index: they are met soon enough along the order of a list. */
+const MOST = 6_000;
 
-function inSqlite(words: readonly string[]): WordSearch["numbers"] {
-  const all = words.map((word) => `"${word}"*`).join(" AND ");
-  const questions: Readonly<Record<Where, string>> = {
-    anywhere: all,
-    title: `{title} : (${all})`,
-    plot: `(${all}) NOT ({title} : (${all}))`,
-  };
-  return (where) =>
-    sql`select rowid as number from library_search where library_search match ${questions[where]}`;
-}
+/** Works that have words beginning like the given ones, all of them; the words are as in `words.ts`. */
+export class WordSearch {
+  readonly #queries: Queries;
+  readonly #kind: Kind;
+  readonly #words: readonly string[];
+  readonly #found = new Map<Column, Promise<readonly number[] | undefined>>();
 
-function inPostgres(words: readonly string[]): WordSearch["numbers"] {
-  const all = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(" & ")})`;
-  const questions: Readonly<Record<Where, RawBuilder<unknown>>> = {
-    anywhere: sql`all_words @@ ${all}`,
-    title: sql`title_words @@ ${all}`,
-    plot: sql`all_words @@ ${all} and not title_words @@ ${all}`,
-  };
-  return (where) => sql`select number from library_texts where ${questions[where]}`;
-}
+  constructor(queries: Queries, kind: Kind, words: readonly string[]) {
+    this.#queries = queries;
+    this.#kind = kind;
+    this.#words = words;
+  }
 
-/** Read in the text itself, which has a space before each word. */
-function reads(words: readonly string[], where: Where): RawBuilder<unknown> {
-  const inText = (text: RawBuilder<unknown>) =>
-    sql.join(
-      words.map((word) => sql`${text} like ${`% ${word}%`}`),
+  async source(where: Where): Promise<Source> {
+    const inTitle = where === "anywhere" ? undefined : await this.#numbers("title");
+    if (where === "title") return this.#sourceOf(inTitle, this.#reads("title"));
+    const anywhere = await this.#numbers("anywhere");
+    if (where === "anywhere") return this.#sourceOf(anywhere, this.#reads("anywhere"));
+    const taken = new Set(inTitle);
+    const inPlot = inTitle && anywhere?.filter((number) => !taken.has(number));
+    return this.#sourceOf(inPlot, sql`${this.#reads("anywhere")} and not ${this.#reads("title")}`);
+  }
+
+  #sourceOf(numbers: readonly number[] | undefined, test: RawBuilder<unknown>): Source {
+    if (numbers === undefined) return { works: MOST, numbers: undefined, test };
+    const listed = this.#listed(numbers);
+    return { works: numbers.length, numbers: listed, test: sql`s.number in (${listed})` };
+  }
+
+  /** Those the index has; nothing where it has too many. */
+  #numbers(column: Column): Promise<readonly number[] | undefined> {
+    const found = this.#found.get(column) ?? this.#ask(column);
+    this.#found.set(column, found);
+    return found;
+  }
+
+  async #ask(column: Column): Promise<readonly number[] | undefined> {
+    const select = this.#kind === "sqlite" ? inSqlite(this.#words, column) : inPostgres(this.#words, column);
+    const { rows } = await sql<{ number: number }>`${select} limit ${MOST + 1}`.execute(this.#queries);
+    return rows.length > MOST ? undefined : rows.map(({ number }) => number);
+  }
+
+  /** As one value: a statement for each length of the list would be another one each time. */
+  #listed(numbers: readonly number[]): RawBuilder<unknown> {
+    const list = JSON.stringify(numbers);
+    return this.#kind === "sqlite"
+      ? sql`select value as number from json_each(${list})`
+      : sql`select value::bigint as number from jsonb_array_elements_text(${list}::jsonb)`;
+  }
+
+  /** Read in the text itself, which has a space before each word. */
+  #reads(column: Column): RawBuilder<unknown> {
+    const text = column === "title" ? sql`t.title` : sql`(t.title || t.plot)`;
+    const position = sql.raw(this.#kind === "sqlite" ? "instr" : "strpos");
+    const all = sql.join(
+      this.#words.map((word) => sql`${position}(${text}, ${` ${word}`}) > 0`),
       sql` and `,
     );
-  const all = inText(sql`(t.title || t.plot)`);
-  if (where === "anywhere") return all;
-  const title = inText(sql`t.title`);
-  return where === "title" ? title : sql`${all} and not (${title})`;
+    return sql`exists (select 1 from library_texts as t where t.number = s.number and ${all})`;
+  }
+}
+
+function inSqlite(words: readonly string[], column: Column): RawBuilder<unknown> {
+  const all = words.map((word) => `"${word}"*`).join(" AND ");
+  const question = column === "title" ? `{title} : (${all})` : all;
+  return sql`select rowid as number from library_search where library_search match ${question}`;
+}
+
+function inPostgres(words: readonly string[], column: Column): RawBuilder<unknown> {
+  const all = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(" & ")})`;
+  const field = sql.ref(column === "title" ? "title_words" : "all_words");
+  return sql`select number from library_texts where ${field} @@ ${all}`;
 }

@@ -1,40 +1,33 @@
 import { searchKey } from "@souffleur/kernel";
 import { type Database, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Page, PageRequest } from "../../../application/paging.ts";
 import type { WorkLists, WorkSort, WorkSummary } from "../../../application/works/list-ports.ts";
 import { facetNames } from "../../../domain/works/facets.ts";
 import { wordsLookedFor } from "../../../domain/works/words.ts";
 import type { LibraryTables } from "../tables/index.ts";
-import { type FacetGroup, facetGroups } from "./facet-groups.ts";
+import { facetSources } from "./facet-sources.ts";
 import { afterRow, orderOf, type ShelfRow } from "./shelf-orders.ts";
+import { cheapest, type Source } from "./source.ts";
 import { summariesOf } from "./summaries.ts";
-import { type Where, type WordSearch, wordSearch } from "./word-search.ts";
+import { WordSearch } from "./word-search.ts";
 
 type Reader = Pick<Database, "queries" | "dialect">;
-
-/** So many or fewer are looked at one by one; more are met soon enough on the way along the order. */
-const FEW = 8_000;
 
 export function workLister(database: Reader): WorkLists {
   return {
     async list(page, filter, sort) {
       const words = filter.search === undefined ? undefined : wordsLookedFor(filter.search);
-      const groups = await facetGroups(database.queries, filter);
+      const facets = await facetSources(database.queries, filter);
+      if (facets === undefined || words?.length === 0) return { items: [], next: undefined };
       const startsAt = filter.startsAt === undefined ? undefined : searchKey(filter.startsAt);
-      if (groups === undefined || words?.length === 0) return { items: [], next: undefined };
-      const search = words && wordSearch(database.dialect.kind, words);
+      const search = words && new WordSearch(database.queries, database.dialect.kind, words);
+      const asked = { ...facets, startsAt };
       const found =
         sort === "best"
-          ? await bestFirst(database, page, { groups, startsAt }, search)
-          : await oneOrder(
-              database,
-              page,
-              { groups, startsAt },
-              sort,
-              search && { search, where: "anywhere" },
-            );
+          ? await bestFirst(database, page, asked, search)
+          : await oneOrder(database, page, await withWords(asked, search), sort);
       return { items: await withSummaries(database, found.items), next: found.next };
     },
     facetCounts: (limit, facet, search) => facetCounts(database, limit, facet, search),
@@ -65,9 +58,16 @@ async function facetCounts(
   return counted.flat();
 }
 
-interface Looked {
-  readonly search: WordSearch;
-  readonly where: Where;
+/** All that is asked of the works of a list but their order. */
+interface Asked {
+  readonly sources: readonly Source[];
+  readonly total: number;
+  readonly startsAt: string | undefined;
+}
+
+async function withWords(asked: Asked, search: WordSearch | undefined): Promise<Asked> {
+  if (search === undefined) return asked;
+  return { ...asked, sources: [...asked.sources, await search.source("anywhere")] };
 }
 
 async function oneOrder(
@@ -75,11 +75,9 @@ async function oneOrder(
   { limit, after }: PageRequest,
   asked: Asked,
   sort: Exclude<WorkSort, "best">,
-  looked?: Looked,
 ): Promise<Page<ShelfRow>> {
-  const order = orderOf[sort];
-  const rows = await select(database, { ...asked, looked, sort, limit: limit + 1, after });
-  return asPage(rows, limit, order.keyOf);
+  const rows = await select(database, asked, { sort, limit: limit + 1, after });
+  return asPage(rows, limit, orderOf[sort].keyOf);
 }
 
 /** Two lists one after the other, each by title: the words in the title, then the words in the plot. */
@@ -95,68 +93,51 @@ async function bestFirst(
   for (const each of lists.filter((one) => one >= list)) {
     const missing = limit + 1 - rows.length;
     if (missing <= 0) break;
-    const found = await select(database, {
-      ...asked,
-      looked: search && { search, where: each === "0" ? "title" : "plot" },
-      sort: "title",
-      limit: missing,
-      after: each === list && place.length > 0 ? place : undefined,
-    });
+    const words = search && (await search.source(each === "0" ? "title" : "plot"));
+    const sources = words === undefined ? asked.sources : [...asked.sources, words];
+    const found = await select(
+      database,
+      { ...asked, sources },
+      { sort: "title", limit: missing, after: each === list && place.length > 0 ? place : undefined },
+    );
     rows.push(...found.map((row) => ({ ...row, list: each })));
   }
   return asPage(rows, limit, (row) => [row.list, ...orderOf.title.keyOf(row)]);
 }
 
-interface Asked {
-  readonly groups: readonly FacetGroup[];
-  readonly startsAt: string | undefined;
-}
-
-interface Selection extends Asked {
-  readonly looked: Looked | undefined;
+interface Place {
   readonly sort: Exclude<WorkSort, "best">;
   readonly limit: number;
   readonly after: readonly string[] | undefined;
 }
 
-/**
- * The rarest of what is asked for gives the candidates, where it is rare enough; else the list is walked along its
- * order, and what is frequent is met before long.
- */
-async function select(database: Reader, selection: Selection): Promise<readonly ShelfRow[]> {
-  const { groups, startsAt, looked, sort, limit, after } = selection;
-  const matches = looked && (await looked.search.count(database.queries, looked.where, FEW));
-  if (matches === 0) return [];
-  const rarest = groups.toSorted((a, b) => a.works - b.works)[0];
-  const byWords = matches !== undefined && matches <= Math.min(FEW, rarest?.works ?? FEW);
-  const first = byWords || rarest === undefined || rarest.works > FEW ? undefined : rarest;
+async function select(
+  { queries }: Reader,
+  { sources, total, startsAt }: Asked,
+  { sort, limit, after }: Place,
+): Promise<readonly ShelfRow[]> {
+  if (sources.some(({ works }) => works === 0)) return [];
+  const first = cheapest(sources, total, limit);
   const tests = [
-    ...groups.filter((group) => group !== first).map(hasOneOf),
-    ...(looked && !byWords ? [looked.search.test(looked.where)] : []),
+    ...(first === undefined ? [] : [sql`s.number = d.number`]),
     ...(startsAt === undefined ? [] : [sql`s.sort_key >= ${startsAt}`]),
     ...(after === undefined ? [] : [afterRow(sort, after)]),
+    // The rarest first: most rows fail it, and are asked nothing more.
+    ...sources
+      .filter((source) => source !== first)
+      .toSorted((a, b) => a.works - b.works)
+      .map(({ test }) => test),
   ];
-  const candidates = byWords ? looked?.search.numbers(looked.where) : first && numbersOf(first);
   const from =
-    candidates === undefined
+    first?.numbers === undefined
       ? sql`library_shelf as s`
-      : sql`(${candidates}) as d cross join library_shelf as s`;
-  const joined = candidates === undefined ? tests : [sql`s.number = d.number`, ...tests];
-  const where = joined.length === 0 ? sql`` : sql`where ${sql.join(joined, sql` and `)}`;
+      : sql`(${first.numbers}) as d cross join library_shelf as s`;
+  const where = tests.length === 0 ? sql`` : sql`where ${sql.join(tests, sql` and `)}`;
   const { rows } = await sql<ShelfRow>`
     select s.number, s.kind, s.work_id, s.sort_key, s.year, s.rating, s.added_at, s.episodes, s.episodes_on_disk,
       s.episodes_seen
-    from ${from} ${where} order by ${orderOf[sort].by} limit ${limit}`.execute(database.queries);
+    from ${from} ${where} order by ${orderOf[sort].by} limit ${limit}`.execute(queries);
   return rows;
-}
-
-function hasOneOf({ ids }: FacetGroup): RawBuilder<unknown> {
-  return sql`exists (select 1 from library_facets as f where f.value_id in (${sql.join(ids)}) and f.number = s.number)`;
-}
-
-function numbersOf({ ids }: FacetGroup): RawBuilder<unknown> {
-  const distinct = ids.length === 1 ? sql`` : sql`distinct`;
-  return sql`select ${distinct} number from library_facets where value_id in (${sql.join(ids)})`;
 }
 
 async function withSummaries(
