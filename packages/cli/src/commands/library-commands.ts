@@ -1,5 +1,6 @@
 import { addLibraryCareCommands } from "./library-care-commands.ts";
 import { addLibraryFilesCommands } from "./library-files-commands.ts";
+import { addLibraryMatchingCommands } from "./library-matching-commands.ts";
 import { addLibrarySourcesCommands } from "./library-sources-commands.ts";
 import { addLibraryTransferCommands } from "./library-transfer-commands.ts";
 import { addLibraryWorksCommands } from "./library-works-commands.ts";
@@ -16,6 +17,7 @@ export function addLibraryCommands(registrar: Registrar): void {
     .action(run(async () => (await import("../in-process/parse-names.ts")).parseNames));
   addLibraryFilesCommands(registrar);
   addLibraryCareCommands(registrar);
+  addLibraryMatchingCommands(registrar);
   addLibrarySourcesCommands(registrar);
   addLibraryTransferCommands(registrar);
   addLibraryWorksCommands(registrar);

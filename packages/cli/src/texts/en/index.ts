@@ -6,6 +6,7 @@ export { help } from "./help.ts";
 export { hours } from "./hours.ts";
 export { libraryCare } from "./library-care.ts";
 export { libraryFiles } from "./library-files.ts";
+export { libraryMatching } from "./library-matching.ts";
 export { librarySources } from "./library-sources.ts";
 export { libraryTransfers } from "./library-transfers.ts";
 export { libraryWorks } from "./library-works.ts";
