@@ -303,6 +303,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/library/imdb": "library:read",
   "POST /api/v1/library/imdb/imports": "library:write",
   "GET /api/v1/library/posters/:id": "library:read",
+  "GET /api/v1/library/nfo/:id": "library:read",
   "GET /api/v1/library/places": "library:read",
   "PUT /api/v1/library/places": "library:write",
   "POST /api/v1/library/places/preview": "library:read",

@@ -12,6 +12,12 @@ export function addLibrarySourcesCommands({ program, texts, run }: Registrar): v
     .option("--dry-run", words.help.enrichDryRun)
     .option("--no-wait", help.noWait)
     .action(run(async () => (await import("../library/enrich.ts")).enrich));
+  program
+    .command("nfo")
+    .description(words.help.nfo)
+    .helpGroup(help.groups.library)
+    .argument("<id>", words.help.nfoId)
+    .action(run(async () => (await import("../library/nfo.ts")).printNfo));
   const imdb = program.command("imdb").description(words.help.imdb).helpGroup(help.groups.library);
   imdb
     .command("import")

@@ -4,6 +4,8 @@ export const librarySources = {
     enrich: "ask the sources for what films and series lack",
     enrichIds: "films and series; all that lack something, without any",
     enrichDryRun: "ask, and change nothing",
+    nfo: "print what a film, a series or an episode says of itself, as a .nfo file",
+    nfoId: "id of a film, a series or an episode",
     imdb: "the IMDb data files: titles found without a network",
     imdbImport: "import the IMDb data files from their folder",
     imdbSync: "import them where they are newer than what was imported",

@@ -5,6 +5,8 @@ export const librarySources: typeof english = {
     enrich: "demander aux sources ce qui manque aux films et aux séries",
     enrichIds: "films et séries ; tous ceux à qui il manque quelque chose, à défaut",
     enrichDryRun: "demander, sans rien changer",
+    nfo: "afficher ce qu'on sait d'un film, d'une série ou d'un épisode, au format .nfo",
+    nfoId: "identifiant d'un film, d'une série ou d'un épisode",
     imdb: "les fichiers de données IMDb : des titres trouvés sans réseau",
     imdbImport: "importer les fichiers de données IMDb depuis leur dossier",
     imdbSync: "les importer s'ils sont plus récents que ce qui l'a été",

@@ -1,6 +1,7 @@
 import { mkdir, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { LibrarySettings } from "../library-settings.ts";
+import { writeNfo } from "../sources/nfo/write-nfo.ts";
 import { demoFiles } from "./demo-files.ts";
 import { type DemoWork, demoWorks } from "./demo-works.ts";
 import { writeMatroska } from "./write-matroska.ts";
@@ -13,6 +14,8 @@ export async function writeDemoFiles(inbox: string, { imdbFolder }: LibrarySetti
   for (const { path, video } of demoFiles) await write(join(inbox, path), writeMatroska(video));
   const subtitles = "1\n00:00:01,000 --> 00:00:03,000\nLe dormeur doit se réveiller.\n";
   await write(join(inbox, "Dune.1984.VOSTFR.1080p.BluRay.x264.fr.srt"), subtitles);
+  const nfo = { kind: "movie", title: "Intouchables", imdbId: "tt1675434", genres: [], credits: [] } as const;
+  await write(join(inbox, "Intouchables.FRENCH.DVDRiP.nfo"), writeNfo(nfo));
   for (const [name, lines] of Object.entries(dataFiles()))
     await write(join(imdbFolder, `${name}.tsv`), lines.map((line) => `${line.join("\t")}\n`).join(""));
 }

@@ -15,6 +15,7 @@ import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import { type LibraryContext, portsOf } from "../context.ts";
 import { fileRepositories } from "../database/files/file-repositories.ts";
 import { matchRepositories } from "../database/matching/match-repositories.ts";
+import { withNfoIds } from "../sources/nfo/nfo-beside.ts";
 import { type UnmatchedGroup, unmatchedGroups } from "./unmatched-groups.ts";
 
 export type MatchingContext = Pick<
@@ -82,8 +83,9 @@ async function matchGroup(
   outcome: MatchingOutcome,
 ): Promise<SourceUnavailable | undefined> {
   const { database, sources, locale } = context;
-  const files = await fileRepositories(database.queries).videoFiles.findAll(fileIds);
-  if (files.length === 0) return undefined;
+  const stored = await fileRepositories(database.queries).videoFiles.findAll(fileIds);
+  if (stored.length === 0) return undefined;
+  const files = await withNfoIds(kind, stored);
   const found = await ask(context, { kind, title, year, files }, key, locale);
   if (!found.ok) return found.failure;
   const { assessment, searched } = found.value;

@@ -9,6 +9,7 @@ import type { SourceName } from "../../domain/sources/source.ts";
 import type { LibraryContext } from "../context.ts";
 import { enrichRoutes } from "../http/sources/enrich-routes.ts";
 import { imdbRoutes } from "../http/sources/imdb-routes.ts";
+import { nfoRoutes } from "../http/sources/nfo-routes.ts";
 import { posterRoutes } from "../http/sources/poster-routes.ts";
 import { enrichJob } from "../jobs/enrich-job.ts";
 import { importImdbJob } from "../jobs/import-imdb-job.ts";
@@ -47,6 +48,7 @@ export function openSources(context: LibraryContext): OpenSources {
     mount(app, jobs) {
       imdbRoutes(app, context, jobs, { imdb, importImdb });
       posterRoutes(app, context, posters);
+      nfoRoutes(app, context);
       const isSetUp = (source: SourceName) =>
         source === "imdb" ? imdb.isThere : sources.all.some(({ name }) => name === source);
       enrichRoutes(app, context, jobs, { isSetUp, enrich });
