@@ -1,3 +1,4 @@
+import type { LocalDate } from "@souffleur/kernel";
 import type { Episode } from "../../works/episode.ts";
 import type { Series } from "../../works/series.ts";
 import { type Collection, titled } from "../collection.ts";
@@ -24,7 +25,7 @@ function ofSeries(collection: Collection, series: Series, episodes: readonly Epi
     .sort(([a], [b]) => a - b)
     .flatMap(([season, ofSeason]) => {
       const there = new Set(ofSeason.filter((episode) => hasFile(collection, episode)).flatMap(numbersOf));
-      const aired = ofSeason.filter(({ airedOn }) => airedOn && airedOn <= collection.settings.today);
+      const aired = ofSeason.filter(wasAired(series, ofSeason, there, collection.settings.today));
       const missing = aired.filter(({ episodeNumber }) => !there.has(episodeNumber));
       if (missing.length === 0) return [];
       return {
@@ -37,6 +38,23 @@ function ofSeries(collection: Collection, series: Series, episodes: readonly Epi
         isByChoice: false,
       };
     });
+}
+
+/**
+ * Not every source knows the days. Without one, an episode was aired if the series is over, or if one after it was aired
+ * or lies here.
+ */
+function wasAired(
+  { lastAiredOn }: Series,
+  ofSeason: readonly Episode[],
+  there: ReadonlySet<number>,
+  today: LocalDate,
+): (episode: Episode) => boolean {
+  const isPast = (day: LocalDate | undefined) => day !== undefined && day <= today;
+  const known = ofSeason.filter(({ airedOn }) => isPast(airedOn)).map((episode) => episode.episodeNumber);
+  const last = Math.max(0, ...known, ...there);
+  return ({ airedOn, episodeNumber }) =>
+    airedOn === undefined ? isPast(lastAiredOn) || episodeNumber < last : isPast(airedOn);
 }
 
 function hasFile(collection: Collection, { file }: Episode): boolean {
