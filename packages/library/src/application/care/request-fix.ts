@@ -34,6 +34,8 @@ export interface NothingToFix {
 interface Ports<Job extends { readonly id: Id<"job"> }, StartFailure>
   extends Pick<LibraryPorts, "careReports" | "careFindings" | "careFixes" | "clock" | "newId"> {
   readonly startFixing: (fix: CareFix["id"], findings: number) => Promise<Result<Job, StartFailure>>;
+  /** Whether a job is still to be done, or being done. */
+  readonly isUnderWay: (id: CareFix["jobId"]) => Promise<boolean>;
 }
 
 /** Asks for some findings of a report to be fixed: those that are named, or all of a kind that need no choice. */
@@ -51,7 +53,8 @@ export async function requestFix<Job extends { readonly id: Id<"job"> }, StartFa
     return fail({ code: "care_report_not_found", id: reportId });
   const chosen = await chosenFindings(ports, request);
   if (!chosen.ok) return chosen;
-  const findings = chosen.value.filter((finding) => isFixable(finding, keep[finding.id]));
+  const busy = await busyFixes(ports, chosen.value);
+  const findings = chosen.value.filter((finding) => isFixable(finding, keep[finding.id], busy));
   if (findings.length === 0) return fail({ code: "nothing_to_fix" });
   const id = ports.newId<"move-group">();
   const job = await ports.startFixing(id, findings.length);
@@ -94,12 +97,25 @@ async function chosenFindings(
   return ok(findings);
 }
 
-/** One that is being fixed already has a fix and is still open. */
-function isFixable(finding: CareFinding, keep: VideoFileId | undefined): boolean {
-  const isWaiting = finding.state === "undone" || (finding.state === "open" && !isBeingFixed(finding));
-  return isWaiting && fixOf(finding, keep) !== undefined;
+function isFixable(
+  { state, fixId, ...finding }: CareFinding,
+  keep: VideoFileId | undefined,
+  busy: ReadonlySet<CareFix["id"]>,
+): boolean {
+  const isBusy = fixId !== undefined && busy.has(fixId);
+  return (state === "undone" || (state === "open" && !isBusy)) && fixOf(finding, keep) !== undefined;
 }
 
-function isBeingFixed({ fixId, refusal }: CareFinding): boolean {
-  return fixId !== undefined && refusal === undefined;
+/** Fixes that are still being done. One whose job failed for good leaves its findings to the next. */
+async function busyFixes(
+  { careFixes, isUnderWay }: Pick<Ports<never, never>, "careFixes" | "isUnderWay">,
+  findings: readonly CareFinding[],
+): Promise<ReadonlySet<CareFix["id"]>> {
+  const busy = new Set<CareFix["id"]>();
+  const ids = new Set(findings.flatMap(({ state, fixId }) => (state === "open" && fixId ? fixId : [])));
+  for (const id of ids) {
+    const fix = await careFixes.find(id);
+    if (fix?.state === "started" && (await isUnderWay(fix.jobId))) busy.add(id);
+  }
+  return busy;
 }

@@ -47,6 +47,10 @@ function requestRoute(app: App, context: LibraryContext, jobs: Jobs, type: JobTy
         const started = await requestFix(
           {
             ...portsOf(context, unit, author),
+            isUnderWay: async (id) => {
+              const state = (await jobs.find(id))?.state;
+              return state === "queued" || state === "running";
+            },
             startFixing: (fixId, findings) => jobs.enqueue(unit, type, { fixId, findings }, author),
           },
           {
