@@ -2,8 +2,10 @@ import { linkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createMigrations } from "@souffleur/platform/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { libraryMigrations } from "../../packages/library/src/adapters/database/migrations/index.ts";
+import { nodeDisk } from "../../packages/library/src/adapters/disk/node-disk.ts";
+import type { Disk } from "../../packages/library/src/application/moving/ports.ts";
 import { type DatabaseTarget, onEachDatabase, type TestDatabase } from "../support/databases.ts";
-import { type MovingStage, movingStage } from "../support/library-moves.ts";
+import { type MovingStage, movingStage, newMoveId } from "../support/library-moves.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
 
 describe("moving files", () => {
@@ -24,6 +26,7 @@ function moverContract(target: DatabaseTarget): void {
   unitsContract(stage);
   refusalsContract(stage);
   namesContract(stage);
+  holdersContract(target, () => test.database);
 }
 
 type NewStage = () => MovingStage;
@@ -207,5 +210,36 @@ function namesContract(stage: NewStage): void {
     rmSync(at("storage"), { recursive: true });
     const { said } = await run([{ kind: "move", from, to: at("storage", "x"), unit: "1" }]);
     expect(said).toEqual(["refused root_gone"]);
+  });
+}
+
+function holdersContract(target: DatabaseTarget, database: () => TestDatabase["database"]): void {
+  it("moves a group by one server at a time", async () => {
+    const folder = temporaryFolder();
+    const reached = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const slow: Disk = {
+      ...nodeDisk,
+      async link(from, to) {
+        reached.resolve();
+        await goOn.promise;
+        await nodeDisk.link(from, to);
+      },
+    };
+    const one = movingStage({ folder, database: database(), disk: slow });
+    const id = newMoveId<"move-group">();
+    const from = one.put(one.at("inbox", "x"), "content");
+    await one.mover.plan(id, [{ kind: "move", from, to: one.at("storage", "x"), unit: "1" }]);
+    const moving = one.mover.apply(id);
+    await reached.promise;
+    const other = movingStage({ folder, database: database() });
+    // A database that one server has for itself was left by the one before: what that held is free.
+    if (target.kind === "postgres") {
+      await expect(other.mover.apply(id)).rejects.toThrow("Another server");
+      await other.mover.recover();
+    }
+    goOn.resolve();
+    expect(await moving).toMatchObject({ ok: true, value: [{ state: "done" }] });
+    expect(await other.mover.undo(id)).toMatchObject({ ok: true, value: [{ state: "undone" }] });
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { nodeDisk } from "../../packages/library/src/adapters/disk/node-disk.ts";
@@ -59,5 +59,20 @@ describe("a server that was cut off while it moved files", () => {
       "storage/F/film.srt": "film.srt",
     });
     expect(Object.keys(stage.tree()).filter((path) => path.startsWith("inbox/film"))).toEqual([]);
+  });
+
+  it("waits for a disk that is not there", async () => {
+    const { server, stage, id } = await cutOff("unlink");
+    renameSync(stage.at("storage"), stage.at("unplugged"));
+    await server.listen();
+    expect((await stage.mover.outcomes(id)).map(({ refusal }) => refusal)).toContain("root_gone");
+    renameSync(stage.at("unplugged"), stage.at("storage"));
+    // As the server does by itself each minute.
+    await movingStage({ folder: stage.at(), database: server.database }).mover.recover();
+    expect((await stage.mover.outcomes(id)).map(({ state }) => state)).toEqual(["done", "done"]);
+    expect(stage.tree()).toMatchObject({
+      "storage/F/film.mkv": "film.mkv",
+      "storage/F/film.srt": "film.srt",
+    });
   });
 });

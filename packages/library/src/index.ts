@@ -51,6 +51,8 @@ export function createLibraryModule(given: LibraryContext): Module {
     demo,
     jobs: [scan, demo.job, ...opened.jobs, ...care.jobs, ...matching.jobs, ...transfers.jobs],
     prepare: () => context.mover.recover(),
+    // What a disk would not let go of, or another server left.
+    chores: () => [{ name: "library.moves", everyMs: 60_000, run: () => context.mover.recover() }],
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);

@@ -33,6 +33,7 @@ export function memoryJournal(before: () => void = () => undefined): MoveJournal
         groups.set(id, { ...group, moves: merged(group.moves, own) });
       }
     },
+    hold: async () => async () => undefined,
     async unsettled() {
       return [...groups.values()]
         .filter(({ state }) => state === "applying" || state === "undoing")

@@ -2,12 +2,14 @@ import { type Clock, ok } from "@souffleur/kernel";
 import { type Database, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import type { JournaledMove, MoveJournal, MoveTrail } from "../../application/moving/ports.ts";
 import type { LibraryTables } from "../database/tables/index.ts";
+import { moveHolds } from "./move-holds.ts";
 
 type Row = LibraryTables["moves"];
 
 /** The journal in the database: what it has answered to is on the disk. */
 export function moveJournal(database: Database, clock: Clock): MoveJournal {
   const queries = tables<LibraryTables>(database.queries);
+  const holds = moveHolds(database, clock);
   return {
     async open(id, moves) {
       await database.unit(async (unit) => {
@@ -49,11 +51,13 @@ export function moveJournal(database: Database, clock: Clock): MoveJournal {
         return ok(undefined);
       });
     },
+    hold: holds.hold,
     async unsettled() {
       const rows = await queries
         .selectFrom("move_groups")
         .select("id")
         .where("state", "in", ["applying", "undoing"])
+        .where(holds.isFree())
         .orderBy("id")
         .execute();
       return rows.map(({ id }) => id);

@@ -2,7 +2,14 @@ import { fail, ok, type Result } from "@souffleur/kernel";
 import type { MoveGroupId, PlannedMove } from "../../domain/moving/move.ts";
 import { MoveGroup, type PerformOptions } from "./move-group.ts";
 import { isBegun } from "./perform-move.ts";
-import type { JournaledMove, MoveGroupUnknown, MoveOptions, MoveOutcome, Mover } from "./ports.ts";
+import {
+  type JournaledMove,
+  MoveGroupHeld,
+  type MoveGroupUnknown,
+  type MoveOptions,
+  type MoveOutcome,
+  type Mover,
+} from "./ports.ts";
 import { progressOf } from "./progress.ts";
 import type { MoverTools } from "./run.ts";
 import { isHalfRefused, runUnit, undoUnit } from "./run-unit.ts";
@@ -13,14 +20,15 @@ export function createMover(tools: MoverTools): Mover {
     async plan(id, moves) {
       await tools.journal.open(id, moves.map(asRow(tools, id)));
     },
-    apply: (id, options) => alone(id, () => workOn(tools, id, "applying", options)),
-    undo: (id, options) => alone(id, () => workOn(tools, id, "undoing", options)),
+    apply: (id, options) => alone(id, () => holding(tools, id, () => workOn(tools, id, "applying", options))),
+    undo: (id, options) => alone(id, () => holding(tools, id, () => workOn(tools, id, "undoing", options))),
     async outcomes(id) {
       const found = await tools.journal.find(id);
       return found === undefined ? [] : new MoveGroup(tools, found).outcomes();
     },
     async recover() {
-      for (const id of await tools.journal.unsettled()) await alone(id, () => recoverGroup(tools, id));
+      for (const id of await tools.journal.unsettled())
+        await alone(id, () => holding(tools, id, () => recoverGroup(tools, id)));
     },
   };
 }
@@ -49,6 +57,21 @@ function oneAtATime() {
       if (last.get(id) === now) last.delete(id);
     }
   };
+}
+
+/** No other server works on it meanwhile. */
+async function holding<Value>(
+  { journal }: MoverTools,
+  id: MoveGroupId,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const letGo = await journal.hold(id);
+  if (letGo === undefined) throw new MoveGroupHeld(id);
+  try {
+    return await work();
+  } finally {
+    await letGo();
+  }
 }
 
 async function workOn(

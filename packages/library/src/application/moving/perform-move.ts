@@ -1,6 +1,7 @@
 import type { MoveState } from "../../domain/moving/move.ts";
 import { checkMove } from "./check-move.ts";
 import { copyPart, dropTrashedSource, placePart, trashSource, verifyPart } from "./copy-file.ts";
+import { rootOf } from "./guard.ts";
 import {
   dropFolder,
   dropOurLink,
@@ -31,6 +32,7 @@ export function isBegun(row: JournaledMove): boolean {
  * because it was put off; where the disk refuses even to take it back, it stays as far as it is, and says so.
  */
 export async function performMove(tools: MoverTools, run: Run): Promise<void> {
+  if (isBegun(run.row) && !(await isReachable(tools, run))) return;
   try {
     if (run.row.state === "planned") {
       const trail = await checkMove(tools, run.row);
@@ -44,6 +46,20 @@ export async function performMove(tools: MoverTools, run: Run): Promise<void> {
     const reason = refusalOf(error);
     if (reason === undefined) throw error;
     await giveUp(tools, run, { state: "refused", refusal: reason.refusal, cause: reason.cause });
+  }
+}
+
+/** What was begun waits for its disks: where they are not there, nothing can be told of what lies on them. */
+async function isReachable(tools: MoverTools, run: Run): Promise<boolean> {
+  const { move, trail } = run.row;
+  try {
+    for (const path of [move.from, trail.target]) if (path !== undefined) await rootOf(tools, path);
+    return true;
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    await commit(tools, run, { refusal: reason.refusal, cause: reason.cause });
+    return false;
   }
 }
 

@@ -25,6 +25,14 @@ export interface MoveGroupUnknown {
   readonly code: "move_group_unknown";
 }
 
+/** Another server is at work on the same files; whoever asked may ask again. */
+export class MoveGroupHeld extends Error {
+  override name = "MoveGroupHeld";
+  constructor(id: MoveGroupId) {
+    super(`Another server is moving the files of ${id}.`);
+  }
+}
+
 /**
  * Moves files and loses none. A group is written down before anything is touched; each step is written down before the
  * next; what a crash cut off is finished or taken back when the server starts.
@@ -136,14 +144,18 @@ export interface JournaledGroup {
   readonly moves: readonly JournaledMove[];
 }
 
+export type LetGo = () => Promise<void>;
+
 /** Where moves are written down. What it answered to is durable. */
 export interface MoveJournal {
   /** Nothing where a group of that id is there. */
   open(id: MoveGroupId, moves: readonly JournaledMove[]): Promise<void>;
   find(id: MoveGroupId): Promise<JournaledGroup | undefined>;
   setState(id: MoveGroupId, state: MoveGroupState): Promise<void>;
+  /** Keeps every other server off a group until it is let go of; nothing where another has it. */
+  hold(id: MoveGroupId): Promise<LetGo | undefined>;
   /** New ones are added, known ones become what they are here; all of them or none. */
   write(moves: readonly JournaledMove[]): Promise<void>;
-  /** The groups that were being applied or undone. */
+  /** The groups that were being applied or undone, and that nobody holds. */
   unsettled(): Promise<readonly MoveGroupId[]>;
 }

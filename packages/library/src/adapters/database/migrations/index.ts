@@ -3,6 +3,7 @@ import { care } from "./care.ts";
 import { files } from "./files.ts";
 import { lists } from "./lists.ts";
 import { matching } from "./matching.ts";
+import { moveHolders } from "./move-holders.ts";
 import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
 import { sources } from "./sources.ts";
@@ -19,4 +20,5 @@ export const libraryMigrations: readonly MigrationStep[] = [
   lists,
   transfers,
   care,
+  moveHolders,
 ];

@@ -6,6 +6,9 @@ export interface MoveTables {
   move_groups: {
     id: MoveGroupId;
     state: MoveGroupState;
+    /** The process that works on it, and until when that is believed. */
+    holder: string | null;
+    held_until: InstantText | null;
     created_at: InstantText;
     updated_at: InstantText;
   };
