@@ -28,3 +28,8 @@ export type Saying =
 
 /** How it was written: what is sure in one form is a guess in another. */
 export type NumberingForm = "code" | "cross" | "words" | "season" | "episode" | "running" | "compact";
+
+/** Is it a word about one of these? */
+export function isWordOf({ says }: Mark, ...properties: readonly string[]): boolean {
+  return says.kind === "word" && properties.includes(says.property);
+}
