@@ -115,7 +115,7 @@ export function findBeside(plain: string, { start, end }: Mark): Mark | undefine
 /** `03. Title`, `01 - Title`: the first words of a file in the folder of its series. */
 const LEADING = /^(?:(\d{2,3})(?:-(\d{2,3}))?(?:\. | - |-(?=\p{L}))|(0\d) )(?=\p{L})/u;
 /** `4-13 Title`, `11.14 - Title`: with its season. */
-const LEADING_PAIR = /^(\d{1,2})(?:-(\d\d)(?:\. | )|\.(\d\d) - )(?=\p{L})/u;
+const LEADING_PAIR = /^(\d{1,2})(?:-(\d\d)(?:\. | - | )|\.(\d\d) - )(?=\p{L})/u;
 
 export function findLeading(plain: string): Mark | undefined {
   const pair = LEADING_PAIR.exec(plain);

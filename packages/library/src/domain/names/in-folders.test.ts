@@ -26,6 +26,11 @@ describe("in folders", () => {
     ["Ma Série/2/05.mkv", { title: "Ma Série", seasons: [2], episodes: [5] }],
     ["Séries/Ma Série/Ma Série 102.avi", { title: "Ma Série", seasons: [1], episodes: [2] }],
     ["Mangas/Un Animé/Un Animé 102.avi", { title: "Un Animé", episodes: [102] }],
+    ["Ma Série/02.Le Retour.avi", { title: "Ma Série", episodes: [2], episode_title: "Le Retour" }],
+    [
+      "Ma Série/Saison 2009/2009x03 - 2009x04 - Le Retour.avi",
+      { title: "Ma Série", seasons: [2009], episodes: [3, 4] },
+    ],
     ["Un Animé/012.mkv", { title: "Un Animé", episodes: [12] }],
     [
       "Ma.Serie.S06.FRENCH.720p.HDTV.x264-TEAM/team.603.mkv",

@@ -99,7 +99,7 @@ export function numberedBehind(
   const { parsed, segment } = file;
   const isOpen = parsed.episodes === undefined && parsed.seasons === undefined && parsed.year === undefined;
   if (!isOpen || series === undefined || shelf === "films") return parsed;
-  const from = behind(file, series) ?? (/^\d{2,3}$/.test(segment.plain) ? 0 : undefined);
+  const from = behind(file, series) ?? (/^(?:\d{2,3}$|0\d[._])/.test(segment.plain) ? 0 : undefined);
   const match = from === undefined ? null : BEHIND_SERIES.exec(segment.plain.slice(from));
   if (from === undefined || match === null) return parsed;
   const numbers = numbersOf(match[1] ?? "", shelf, parsed.date !== undefined);

@@ -11,7 +11,7 @@ export function numberingMark(start: number, end: number, form: NumberingForm, r
 
 // One more number behind: said to be one (`E03`, `x03`, `S01E03`), or joined by a sign that means a list or a range.
 const MORE =
-  /([ ._]{0,3}(?:(-|–|~|to|thru|a|ao|bis|au)(?=[ ._sex\d])|(&|\+|,|et|and|y|и|en))?[ ._]{0,3})(?:s(\d{1,2})(?:[ ._-]?(?=e))?)?(?:\d{1,2}(?=x\d))?(ep?|x(?!26[456])|episode )?[ ._]?(\d{1,5})(?![\d\p{L}])/uy;
+  /([ ._]{0,3}(?:(-|–|~|to|thru|a|ao|bis|au)(?=[ ._sex\d])|(&|\+|,|et|and|y|и|en))?[ ._]{0,3})(?:s(\d{1,2})(?:[ ._-]?(?=e))?)?(?:\d{1,2}(?=x\d)|(?:19|20)\d\d(?=x\d{1,2}(?!\d)))?(ep?|x(?!26[456])|episode )?[ ._]?(\d{1,5})(?![\d\p{L}])/uy;
 const STUCK_MORE = /(?:ep?|x(?!26[456]))(\d{1,4})(?!\d)/y;
 const MORE_SEASONS =
   /(?:[ ._]?(-|–|~)(?=s?\d)| - (?=s\d|\d\d[ .](?:complete|integrale))|[ ._](to|thru|a|bis|au)[ ._]|[ ._]?[&+,][ ._]?|[ ._](?:et|and|y)[ ._]|[ .]?(?=s\d)|[ .](?=\d[. ](?:\d|to|a)|\d[&,]\d))(?:s|saison |season )?(\d{1,2})(?!\d|(?!s\d)\p{L})/uy;
