@@ -4,7 +4,7 @@ import { signUp } from "./harness/account.ts";
 import { fillCollection, movies } from "./harness/collection.ts";
 import { type Connection, openConnection, requestText } from "./harness/connection.ts";
 import { option, quantile, quick, type Row, report } from "./harness/report.ts";
-import { freePort, inTemporaryFolder, souffleur, start } from "./harness/server.ts";
+import { freePort, inTemporaryFolder, type Server, souffleur, start, usageOf } from "./harness/server.ts";
 
 const FILMS = option("films", quick ? 2_000 : 100_000);
 const ROUNDS = option("rounds", quick ? 3 : 40);
@@ -80,7 +80,8 @@ function cases(people: readonly string[], words: readonly string[]): readonly Ca
   ];
 }
 
-async function measure(send: Send, { name, queries, right }: Case): Promise<Row> {
+async function measure(server: Server, send: Send, { name, queries, right }: Case): Promise<Row> {
+  const before = usageOf(server.pid)?.cpuSeconds ?? Number.NaN;
   const times: number[] = [];
   let found = 0;
   for (let round = -WARM_UP; round < ROUNDS; round++)
@@ -91,7 +92,8 @@ async function measure(send: Send, { name, queries, right }: Case): Promise<Row>
       if (right !== undefined && !page.items.every(right)) wrong.push(`${name}: ${query}`);
     }
   if (found === 0) wrong.push(`${name}: nothing found`);
-  return rowOf(name, times);
+  const used = (usageOf(server.pid)?.cpuSeconds ?? Number.NaN) - before;
+  return { ...rowOf(name, times), "cpu ms": (used * 1_000) / (times.length + WARM_UP * queries.length) };
 }
 
 /** A hundred pages one after the other, in each order. */
@@ -152,7 +154,7 @@ await inTemporaryFolder(async (folder) => {
     const words = some.slice(20, 60).flatMap(({ title }) => title.split(" ").at(-1) ?? []);
     const connection = await openConnection(server.port);
     const send = sender(connection, headers);
-    for (const each of cases(people, words)) rows.push(await measure(send, each));
+    for (const each of cases(people, words)) rows.push(await measure(server, send, each));
     rows.push(await measureDepth(send));
     connection.close();
   } finally {

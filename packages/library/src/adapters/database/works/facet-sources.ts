@@ -66,7 +66,8 @@ function sourceOf(ids: readonly number[], works: number): Source {
   return {
     works,
     numbers: sql`select ${distinct} number from library_facets where value_id in (${list})`,
-    test: sql`exists (select 1 from library_facets as f where f.value_id in (${list}) and f.number = s.number)`,
+    test: (number) =>
+      sql`exists (select 1 from library_facets as f where f.value_id in (${list}) and f.number = ${number})`,
   };
 }
 
@@ -75,7 +76,7 @@ function yearSource([from = 1, to = 9_999]: readonly number[], rows: readonly Ro
   return {
     works: sumOf(rows.filter(({ facet }) => facet === "year")),
     numbers: sql`select number from library_shelf where year between ${from} and ${to}`,
-    test: sql`s.year between ${from} and ${to}`,
+    test: () => sql`s.year between ${from} and ${to}`,
   };
 }
 

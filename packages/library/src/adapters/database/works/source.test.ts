@@ -5,7 +5,7 @@ import { cheapest, type Source } from "./source.ts";
 const source = (works: number, isListed = true): Source => ({
   works,
   numbers: isListed ? sql`` : undefined,
-  test: sql``,
+  test: () => sql``,
 });
 
 it("takes the rare one, and walks where all are frequent", () => {

@@ -6,8 +6,8 @@ export interface Source {
   readonly works: number;
   /** A select of their `number`; nothing where they are too many. */
   readonly numbers: RawBuilder<unknown> | undefined;
-  /** The same asked of one row `s` of the shelf. */
-  readonly test: RawBuilder<unknown>;
+  /** The same asked of one work, by the column its number is in; `s` is its row of the shelf. */
+  test(number: RawBuilder<unknown>): RawBuilder<unknown>;
 }
 
 /** What looking a row up and sorting it costs, beside one test. */

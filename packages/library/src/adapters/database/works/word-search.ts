@@ -26,18 +26,21 @@ export class WordSearch {
 
   async source(where: Where): Promise<Source> {
     const inTitle = where === "anywhere" ? undefined : await this.#numbers("title");
-    if (where === "title") return this.#sourceOf(inTitle, this.#reads("title"));
+    if (where === "title") return this.#sourceOf(inTitle, (number) => this.#reads("title", number));
     const anywhere = await this.#numbers("anywhere");
-    if (where === "anywhere") return this.#sourceOf(anywhere, this.#reads("anywhere"));
+    if (where === "anywhere") return this.#sourceOf(anywhere, (number) => this.#reads("anywhere", number));
     const taken = new Set(inTitle);
     const inPlot = inTitle && anywhere?.filter((number) => !taken.has(number));
-    return this.#sourceOf(inPlot, sql`${this.#reads("anywhere")} and not ${this.#reads("title")}`);
+    return this.#sourceOf(
+      inPlot,
+      (number) => sql`${this.#reads("anywhere", number)} and not ${this.#reads("title", number)}`,
+    );
   }
 
-  #sourceOf(numbers: readonly number[] | undefined, test: RawBuilder<unknown>): Source {
+  #sourceOf(numbers: readonly number[] | undefined, test: Source["test"]): Source {
     if (numbers === undefined) return { works: MOST, numbers: undefined, test };
     const listed = this.#listed(numbers);
-    return { works: numbers.length, numbers: listed, test: sql`s.number in (${listed})` };
+    return { works: numbers.length, numbers: listed, test: (number) => sql`${number} in (${listed})` };
   }
 
   /** Those the index has; nothing where it has too many. */
@@ -62,14 +65,14 @@ export class WordSearch {
   }
 
   /** Read in the text itself, which has a space before each word. */
-  #reads(column: Column): RawBuilder<unknown> {
+  #reads(column: Column, number: RawBuilder<unknown>): RawBuilder<unknown> {
     const text = column === "title" ? sql`t.title` : sql`(t.title || t.plot)`;
     const position = sql.raw(this.#kind === "sqlite" ? "instr" : "strpos");
     const all = sql.join(
       this.#words.map((word) => sql`${position}(${text}, ${` ${word}`}) > 0`),
       sql` and `,
     );
-    return sql`exists (select 1 from library_texts as t where t.number = s.number and ${all})`;
+    return sql`exists (select 1 from library_texts as t where t.number = ${number} and ${all})`;
   }
 }
 

@@ -118,6 +118,8 @@ async function select(
 ): Promise<readonly ShelfRow[]> {
   if (sources.some(({ works }) => works === 0)) return [];
   const first = cheapest(sources, total, limit);
+  // Of a candidate its number is known before its row is fetched.
+  const number = first === undefined ? sql`s.number` : sql`d.number`;
   const tests = [
     ...(first === undefined ? [] : [sql`s.number = d.number`]),
     ...(startsAt === undefined ? [] : [sql`s.sort_key >= ${startsAt}`]),
@@ -126,7 +128,7 @@ async function select(
     ...sources
       .filter((source) => source !== first)
       .toSorted((a, b) => a.works - b.works)
-      .map(({ test }) => test),
+      .map(({ test }) => test(number)),
   ];
   const from =
     first?.numbers === undefined
