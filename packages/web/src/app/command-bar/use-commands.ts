@@ -1,9 +1,11 @@
 import {
   IconCalendarEvent,
   IconCalendarPlus,
+  IconDeviceTv,
   IconFile,
   IconMapPin,
   IconMasksTheater,
+  IconMovie,
   IconSparkles,
   IconSunMoon,
   IconUser,
@@ -27,6 +29,8 @@ const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly p
   "planning.production": { icon: IconMasksTheater, path: "/productions" },
   "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
   "planning.proposal": { icon: IconSparkles, path: "/proposals" },
+  "library.movie": { icon: IconMovie, path: "/library/movies" },
+  "library.series": { icon: IconDeviceTv, path: "/library/series" },
 };
 
 function usePageCommands(): readonly Command[] {

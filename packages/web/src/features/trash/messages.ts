@@ -30,6 +30,10 @@ const en = {
     skip: "Leave out what conflicts",
   } as Record<string, string>,
   kinds: {
+    "library.episode": "Episode",
+    "library.movie": "Film",
+    "library.series": "Series",
+    "library.video-file": "Video file",
     "planning.artist": "Person",
     "planning.mission-type": "Mission type",
     "planning.production": "Production",
@@ -71,6 +75,10 @@ const fr: typeof en = {
     skip: "Laisser de côté ce qui est en conflit",
   },
   kinds: {
+    "library.episode": "Épisode",
+    "library.movie": "Film",
+    "library.series": "Série",
+    "library.video-file": "Fichier vidéo",
     "planning.artist": "Personne",
     "planning.mission-type": "Type de mission",
     "planning.production": "Production",

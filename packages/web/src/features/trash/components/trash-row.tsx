@@ -4,9 +4,11 @@ import {
   IconArrowBackUp,
   IconCalendarEvent,
   IconClock,
+  IconDeviceTv,
   IconFile,
   IconMapPin,
   IconMasksTheater,
+  IconMovie,
   IconTrashX,
   IconUser,
   IconUsers,
@@ -21,6 +23,10 @@ import { trashMessages } from "../messages.ts";
 import classes from "./trash-row.module.css";
 
 const ICONS: Readonly<Record<string, typeof IconFile>> = {
+  "library.movie": IconMovie,
+  "library.series": IconDeviceTv,
+  "library.episode": IconDeviceTv,
+  "library.video-file": IconFile,
   "planning.artist": IconUser,
   "planning.planning": IconCalendarEvent,
   "planning.venue": IconMapPin,
