@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../../packages/cli/test/fake-terminal.ts";
 import { putFile } from "../support/library-files.ts";
 import { type LibraryServer, openLibraryServer } from "../support/library-server.ts";
@@ -8,12 +8,12 @@ import { decideMovie, treeOf } from "../support/library-transfers.ts";
 
 let library: LibraryServer;
 let url: string;
-beforeAll(async () => {
+beforeEach(async () => {
   library = await openLibraryServer();
   for (const name of ["inbox", "films", "storage", "view"]) await mkdir(join(library.root, name));
   url = await library.server.app.listen({ host: "127.0.0.1", port: 0 });
 });
-afterAll(() => library.close());
+afterEach(() => library.close());
 
 const souffleur = (...line: string[]) => run(line, { environment: { SOUFFLEUR_URL: url } });
 const json = async (...line: string[]) => {
@@ -57,3 +57,19 @@ test("what does not exist is said, and so is a choice that is none", async () =>
   const choice = await souffleur("transfer", "--conflicts", "burn");
   expect([choice.exitCode, choice.stderr]).toEqual([2, expect.stringContaining("“burn” is no choice")]);
 });
+
+test("a collection is taken in as it lies, and nothing in it is moved", async () => {
+  await putFile(join(library.root, "films", "Brazil (1985).mkv"), 1_000);
+  const before = await treeOf(join(library.root, "films"));
+  const taken = await souffleur("import");
+  expect([taken.exitCode, taken.stdout]).toEqual([0, expect.stringContaining("Nothing was moved.")]);
+  const { body: files } = await library.call({ path: "/library/files?q=brazil" });
+  expect(files).toMatchObject([{ path: join(library.root, "films", "Brazil (1985).mkv") }]);
+  await decideMovie(library, files[0].path, { title: "Brazil", year: 1985 });
+  const planned = await json("transfer", "--dry-run");
+  expect(JSON.stringify(planned)).not.toContain("Brazil");
+  expect(await treeOf(join(library.root, "films"))).toEqual(before);
+  const inbox = await souffleur("import", join(library.root, "inbox"));
+  expect([inbox.exitCode, inbox.stderr]).toEqual([2, expect.stringContaining("is no collection")]);
+  expect((await souffleur("import", "/etc")).exitCode).toBe(3);
+}, 60_000);

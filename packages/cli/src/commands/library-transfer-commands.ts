@@ -29,4 +29,11 @@ export function addLibraryTransferCommands({ program, texts, run }: Registrar): 
     .description(words.help.undo)
     .argument("<id>", help.anId)
     .action(run(async () => (await code()).undoTransfer));
+  program
+    .command("import")
+    .description(words.help.import)
+    .helpGroup(help.groups.library)
+    .argument("[folder]", words.help.collection)
+    .option("--dry-run", help.options.dryRun)
+    .action(run(async () => (await import("../library/import.ts")).importCollection));
 }

@@ -48,12 +48,13 @@ export async function planFiles(
   files: readonly VideoFile[],
 ): Promise<readonly PlannedItem[]> {
   const { places } = await ports.places.find();
+  const disk = readingOnce(ports.disk);
   const placed = await placeFiles(ports, files, places);
   const stored = new Map<string, VideoFile>();
   const placings: Placing[] = [];
   for (const [index, each] of placed.entries()) {
     ports.signal?.throwIfAborted();
-    placings.push(await placingOf(ports, each, folders, placings));
+    placings.push(await placingOf({ ...ports, disk }, each, folders, placings));
     ports.report?.(index + 1, placed.length);
   }
   const names = await namesOn(ports, folders, placed);
@@ -76,6 +77,19 @@ export async function planFiles(
     links: [...links.values()],
   };
   return planTransfer(placings, ground, () => ports.newId<"transfer-item">() satisfies TransferItemId);
+}
+
+/** Files of one size are compared each with each; each is read only once for it. */
+function readingOnce(disk: TransferDisk): TransferDisk {
+  const hashes = new Map<string, Promise<string | undefined>>();
+  return {
+    ...disk,
+    contentHash(path, signal) {
+      const hash = hashes.get(path) ?? disk.contentHash(path, signal);
+      hashes.set(path, hash);
+      return hash;
+    },
+  };
 }
 
 async function placingOf(
