@@ -38,6 +38,9 @@ const OUT_OF_REACH = new Set([
   ...["getMessageTemplate", "replaceMessageTemplate", "resetMessageTemplate"],
   // One that somebody has decided on before: chance decides on few, and none is planted.
   "restorePlanningProposal",
+  // Only a job makes one, of files that are decided; and chance makes no template that can be read.
+  ...["getLibraryTransfer", "listLibraryTransferItems", "acceptLibraryTransfer", "editLibraryTransfer"],
+  ...["rejectLibraryTransfer", "restoreLibraryTransfer", "replaceLibraryPlaces"],
   // Only a job makes one, of a production with scenes.
   ...["requestSceneOrder", "getSceneOrder", "acceptSceneOrder", "rejectSceneOrder", "restoreSceneOrder"],
 ]);

@@ -67,7 +67,7 @@ export function shelfOf(genre: string): ShelfGenre | undefined {
 }
 
 /** Genres of any source as shelves, each once, in the order given; what we do not know is left out. */
-export function shelvesOf(genres: readonly string[]): readonly ShelfGenre[] {
+function shelvesOf(genres: readonly string[]): readonly ShelfGenre[] {
   return [...new Set(genres.map(shelfOf).filter((shelf) => shelf !== undefined))];
 }
 

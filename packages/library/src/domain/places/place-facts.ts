@@ -7,7 +7,7 @@ import { firstLetter, titleSortKey } from "./sort-key.ts";
 import type { FieldValues } from "./template-fields.ts";
 
 /** How the shelf of a series is called on disk. */
-export const kindNames: Readonly<Record<SeriesKind, string>> = {
+const kindNames: Readonly<Record<SeriesKind, string>> = {
   tv: "Séries TV",
   animation: "Animation",
   manga: "Mangas",
