@@ -37,6 +37,8 @@ export const keys = {
   "mission-types": kept("mission-types"),
   "call-sheets": kept("call-sheets"),
   care: kept("care"),
+  "library-files": kept("library-files"),
+  "library-folders": kept("library-folders"),
   shifts: kept("shifts"),
   /** Below the people and the shifts: whatever changes one of them may change what was answered. */
   answers: {

@@ -123,6 +123,7 @@ export type MyCallSheet = Schemas["MyCallSheet"];
 export type CareReport = Schemas["LibraryCareReport"];
 export type CareFinding = Schemas["LibraryCareFinding"];
 export type CareCopy = Schemas["LibraryCopy"];
+export type LibraryFolder = Schemas["LibraryFolder"];
 export type MyPage = Schemas["MyPage"];
 export type MySchedule = Schemas["MySchedule"];
 export type MyShift = Schemas["MyShift"];
