@@ -11,6 +11,7 @@ import { fileRepositories } from "../packages/library/src/adapters/database/file
 import type { ScanContext } from "../packages/library/src/adapters/scan/scan-options.ts";
 import { createScanner } from "../packages/library/src/adapters/scan/scanner.ts";
 import { settleFolders } from "../packages/library/src/adapters/scan/settle-folders.ts";
+import { watchPlace } from "../packages/library/src/adapters/scan/watch-place.ts";
 import { closeScan, type ScanOutcome } from "../packages/library/src/application/files/close-scan.ts";
 import { option, quick, report } from "./harness/report.ts";
 import { inTemporaryFolder } from "./harness/server.ts";
@@ -93,6 +94,7 @@ async function measure(root: string): Promise<void> {
   const watch = setInterval(() => {
     most = Math.max(most, rss());
   }, 20);
+  const watched = await watchPlace(folder.path, { onHint: () => {}, onEnd: () => {} });
   const [first, firstSeconds] = await scan();
   const [again, againSeconds] = await scan();
   clearInterval(watch);
@@ -118,6 +120,7 @@ async function measure(root: string): Promise<void> {
     ],
     wrong,
   );
+  watched?.close();
   await scanner.close();
   await context.database.close();
 }

@@ -9,6 +9,7 @@ import { fileRoutes } from "./adapters/http/files/file-routes.ts";
 import { folderRoutes } from "./adapters/http/files/folder-routes.ts";
 import { workRoutes } from "./adapters/http/works/work-routes.ts";
 import { scanJob } from "./adapters/jobs/scan-job.ts";
+import { FolderWatch } from "./adapters/jobs/watch-folders.ts";
 import { fileUndo } from "./adapters/kinds/file-kinds.ts";
 import { workTrash, workUndo } from "./adapters/kinds/work-kinds.ts";
 import { openMatching } from "./adapters/matching/open-matching.ts";
@@ -29,6 +30,7 @@ export function createLibraryModule(given: LibraryContext): Module {
   const context: MovingContext = { ...given, settings, mover: moverOf(given) };
   const scanner = createScanner(context);
   const scan = scanJob(context, scanner);
+  const watch = new FolderWatch(context);
   const opened = openSources(context);
   const matching = openMatching(context, { sources: opened.sources, scanner });
   const demo = libraryDemo({ ...context, sources: opened.sources, scanner }, opened.imdb);
@@ -64,7 +66,9 @@ export function createLibraryModule(given: LibraryContext): Module {
       matching.mount(app, jobs);
       transfers.mount(app, jobs);
     },
+    chores: (jobs) => [watch.chore(jobs, scan)],
     close: async () => {
+      watch.close();
       await scanner.close();
       await opened.close();
     },
