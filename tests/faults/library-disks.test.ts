@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { renameSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ok, systemClock } from "@souffleur/kernel";
@@ -119,13 +119,16 @@ describe("a file that seems to have moved", () => {
 });
 
 describe("a folder that may not be read", () => {
-  it.skipIf(isRoot)("is told of, and nothing in it counts as missing (skipped for root, who may read all)", async () => {
-    await putFile(disk("within", "one.mkv"));
-    await putFile(disk("two.mkv"));
-    await scan();
-    await chmod(disk("within"), 0);
-    const outcome = await scan({ confirmsMissing: true });
-    await chmod(disk("within"), 0o755);
-    expect(outcome).toMatchObject({ state: "scanned", unreadable: [disk("within")], missing: [] });
-  });
+  it.skipIf(isRoot)(
+    "is told of, and nothing in it counts as missing (skipped for root, who may read all)",
+    async () => {
+      await putFile(disk("within", "one.mkv"));
+      await putFile(disk("two.mkv"));
+      await scan();
+      await chmod(disk("within"), 0);
+      const outcome = await scan({ confirmsMissing: true });
+      await chmod(disk("within"), 0o755);
+      expect(outcome).toMatchObject({ state: "scanned", unreadable: [disk("within")], missing: [] });
+    },
+  );
 });

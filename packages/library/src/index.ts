@@ -53,8 +53,11 @@ export function createLibraryModule(given: LibraryContext): Module {
     demo,
     jobs: [scan, demo.job, ...opened.jobs, ...care.jobs, ...matching.jobs, ...transfers.jobs],
     prepare: () => context.mover.recover(),
-    // What a disk would not let go of, or another server left.
-    chores: () => [{ name: "library.moves", everyMs: 60_000, run: () => context.mover.recover() }],
+    chores: (jobs) => [
+      watch.chore(jobs, scan),
+      // What a disk would not let go of, or another server left.
+      { name: "library.moves", everyMs: 60_000, run: () => context.mover.recover() },
+    ],
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));
       folderRoutes(app, context, jobs, scan);
@@ -66,7 +69,6 @@ export function createLibraryModule(given: LibraryContext): Module {
       matching.mount(app, jobs);
       transfers.mount(app, jobs);
     },
-    chores: (jobs) => [watch.chore(jobs, scan)],
     close: async () => {
       watch.close();
       await scanner.close();

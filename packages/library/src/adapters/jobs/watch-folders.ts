@@ -95,7 +95,8 @@ export class FolderWatch {
     const now = this.#context.clock.millis();
     const { firstHint, lastHint, askedAt } = watched;
     const isStill = firstHint !== undefined && (now - lastHint > STILL_MS || now - firstHint > AT_LATEST_MS);
-    const isOld = askedAt !== undefined && now - askedAt > WALK_EVERY_MS && isBefore(lastScanAt, now - WALK_EVERY_MS);
+    const isOld =
+      askedAt !== undefined && now - askedAt > WALK_EVERY_MS && isBefore(lastScanAt, now - WALK_EVERY_MS);
     if (askedAt !== undefined && !isStill && !isOld) return false;
     watched.askedAt = now;
     watched.firstHint = undefined;

@@ -9,7 +9,7 @@ import {
   videoCodecOf,
 } from "./track-words.ts";
 
-export const READER = "mediainfo 0.3.8";
+const READER = "mediainfo 0.3.8";
 
 /** More than any honest file has. */
 const MOST_TRACKS = 100;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Id, parseId } from "@souffleur/kernel";
 import type { Sighting } from "../../domain/files/folder-presence.ts";
 
-export const MARKER = ".souffleur-folder";
+const MARKER = ".souffleur-folder";
 const MAX_MARKER_BYTES = 200;
 /** A share of a machine that is off may never answer. */
 const ANSWER_WITHIN_MS = 10_000;

@@ -7,7 +7,7 @@ const at = "2026-11-21T09:30:00.000Z";
 const count = z.int().min(0);
 const texts = z.array(z.string());
 
-export const folderKindSchema = z.enum(folderKinds).meta({
+const folderKindSchema = z.enum(folderKinds).meta({
   description:
     "`inbox`: downloads to put in order. `collection`: in order already. `storage`: where files are moved to. `view`: links for media centres.",
 });
