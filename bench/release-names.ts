@@ -141,7 +141,7 @@ function main(): void {
 
 /** The best of some rounds by processor time, so that what else runs counts little. */
 function speedOf(names: readonly string[]): { readonly perSecond: number; readonly slowest: number } {
-  const rounds = Array.from({ length: 6 }, () =>
+  const rounds = Array.from({ length: 12 }, () =>
     cpuMs(() => {
       for (const name of names) parseName(name);
     }),
