@@ -86,9 +86,16 @@ export async function trashSource(tools: MoverTools, run: Run): Promise<void> {
 }
 
 export async function dropTrashedSource(tools: MoverTools, run: Run): Promise<void> {
+  const { disk } = tools;
   const { move, trail } = run.row;
-  await dropName(tools.disk, move.from, known(trail.trash, "trash"));
-  await dropPlaceholder(tools.disk, run, move.from);
-  await syncAfterRemoval(tools.disk, move.from);
+  const trash = known(trail.trash, "trash");
+  const [source, trashed] = [await fileAt(disk, run, move.from), await fileAt(disk, run, trash)];
+  const isOutAgain = source !== undefined && trashed === undefined;
+  // A taking back was cut off after it had emptied the trash: the source must go there once more.
+  if (isOutAgain && isUnchanged(source, known(trail.source, "source")))
+    return commit(tools, run, { state: "placed" });
+  await dropName(disk, move.from, trash);
+  await dropPlaceholder(disk, run, move.from);
+  await syncAfterRemoval(disk, move.from);
   await commit(tools, run, { state: "done", refusal: undefined, cause: undefined });
 }

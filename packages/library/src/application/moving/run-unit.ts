@@ -119,13 +119,15 @@ export async function undoUnit(group: MoveGroup, unit: string, options: PerformO
 
 /** Looked for before anything is touched: a unit comes back whole or stays. */
 async function obstaclesTo(group: MoveGroup, rows: readonly JournaledMove[]) {
-  const freed = new Set(rows.map(({ trail }) => trail.target));
-  const taken = new Set(rows.flatMap(({ move }) => (move.kind === "link" ? [] : [move.from])));
   const found: JournaledMove[] = [];
-  for (const row of rows) {
-    // Another move of the same unit has its place, or took away what it made: that one comes back as well.
-    const isTaken = row.trail.target !== undefined && taken.has(row.trail.target);
-    if (isTaken || freed.has(row.move.from) || row.move.kind === "mkdir") continue;
+  for (const [at, row] of rows.entries()) {
+    // What a later move of the same unit put in its place, or took away of what it made, comes back before it.
+    const later = rows.slice(at + 1);
+    const isCovered = later.some(
+      ({ move, trail }) =>
+        trail.target === row.move.from || (move.kind !== "link" && move.from === row.trail.target),
+    );
+    if (isCovered || row.move.kind === "mkdir") continue;
     const obstacle = await obstacleTo(group, row);
     if (obstacle !== undefined) found.push(obstacle);
   }
