@@ -138,6 +138,38 @@ describe("a film", () => {
   });
 });
 
+describe("what is known of a file", () => {
+  it("is forgotten and comes back whole, and its film with it", async () => {
+    const { movie, file } = await aFilm({ title: "Cours du soir" });
+    const path = `/library/files/${file.id}`;
+    const before = await must("GET", path);
+    await must("DELETE", path);
+    expect((await library.call({ path })).status).toBe(404);
+    expect((await must("GET", `/library/movies/${movie.id}`)).files).toEqual([]);
+    const { items } = await must("GET", "/trash");
+    await must("POST", `/trash/${items[0].id}/restore`, {});
+    expect(await must("GET", path)).toEqual(before);
+    expect(await must("GET", `/library/movies/${movie.id}`)).toMatchObject({
+      main_file_id: file.id,
+      files: [{ id: file.id }],
+    });
+  });
+
+  it("does not come back where another file has its place, and says where its film is gone", async () => {
+    const { movie, file } = await aFilm({ title: "Soigne ton gauche" });
+    await must("DELETE", `/library/files/${file.id}`);
+    const { items } = await must("GET", "/trash");
+    const back = { path: `/trash/${items[0].id}/restore`, body: {} };
+    const other = { ...file, id: newId<"video-file">() };
+    await fileRepositories(queries).videoFiles.addAll([other]);
+    expect((await library.call(back)).body).toMatchObject({ code: "restore_conflict", reason: "path_taken" });
+    await must("DELETE", `/library/files/${other.id}`);
+    await must("DELETE", `/library/movies/${movie.id}`);
+    expect((await library.call(back)).body.left_out).toHaveLength(1);
+    expect(await must("GET", `/library/files/${file.id}`)).not.toHaveProperty("movie_id");
+  });
+});
+
 describe("a series", () => {
   it("is read with its seasons and what is missing of them", async () => {
     const { series } = await aSeason();

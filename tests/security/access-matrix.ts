@@ -262,6 +262,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   "GET /api/v1/library/movies/:id/playlist.m3u": "library:read",
   "GET /api/v1/library/series/:id/playlist.m3u": "library:read",
   "GET /api/v1/library/files/:id/stream": "library:read",
+  "DELETE /api/v1/library/files/:id": "library:write",
   "GET /api/v1/library/movies/:id": "library:read",
   "PATCH /api/v1/library/movies/:id": "library:write",
   "DELETE /api/v1/library/movies/:id": "library:write",

@@ -9,6 +9,7 @@ import {
   undoMovieEdited,
   undoSeriesEdited,
 } from "../../application/works/edit-work.ts";
+import { type ForgottenFile, restoreFile, videoFileSubject } from "../../application/works/forget-file.ts";
 import { type EpisodesMarked, undoEpisodesMarked } from "../../application/works/mark-seen.ts";
 import {
   type RestoredWork,
@@ -49,8 +50,22 @@ export function workTrash(context: LibraryContext): readonly TrashKind[] {
           episodeSubject,
         ),
     },
+    {
+      type: "library.video-file",
+      async restore(unit, author, snapshot) {
+        const result = await restoreFile(portsOf(context, unit, author), snapshot as ForgottenFile);
+        if (!result.ok) return result;
+        const { file, isLinked } = result.value;
+        return { ok: true, value: { ...videoFileSubject(file), ...(!isLinked && { leftOut: [workGone] }) } };
+      },
+    },
   ];
 }
+
+const workGone = {
+  en: "The film or episode it was is not there any more; identify it again.",
+  fr: "Le film ou l'épisode qu'il était n'existe plus ; identifiez-le de nouveau.",
+};
 
 function restored<Work, Failure>(
   result: Result<RestoredWork<Work>, Failure>,

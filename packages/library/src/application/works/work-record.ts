@@ -5,7 +5,7 @@ import type { Series } from "../../domain/works/series.ts";
 import type { VersionStale } from "../version-stale.ts";
 
 export interface WorkNotFound {
-  readonly code: "movie_not_found" | "series_not_found" | "episode_not_found";
+  readonly code: "movie_not_found" | "series_not_found" | "episode_not_found" | "video_file_not_found";
   readonly id: string;
 }
 

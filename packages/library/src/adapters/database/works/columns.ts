@@ -1,6 +1,6 @@
-import { searchKey } from "@souffleur/kernel";
 import { fromJson, toJson } from "@souffleur/platform/database";
 import type { WorkFile } from "../../../domain/works/work-file.ts";
+import { searchColumn } from "../search-column.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type FileColumn =
@@ -14,9 +14,6 @@ type FileColumn =
   | "file_size_bytes";
 export type FileColumns = Pick<LibraryTables["movies"], FileColumn>;
 
-// A title of thousands of characters must still fit the index that finds it.
-const MAX_KEY = 500;
-
 /** What stands in `search_key`: every title a work goes by. */
 export function titleKey({
   title,
@@ -26,7 +23,7 @@ export function titleKey({
   readonly originalTitle?: string;
 }): string {
   const titles = originalTitle === undefined ? title : `${title}\n${originalTitle}`;
-  return searchKey(titles).slice(0, MAX_KEY).toWellFormed();
+  return searchColumn(titles);
 }
 
 /** The best of its files, beside a work. */

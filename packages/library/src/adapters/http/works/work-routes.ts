@@ -1,6 +1,7 @@
 import type { App } from "@souffleur/platform/http";
 import type { LibraryContext } from "../../context.ts";
 import { episodeRoutes } from "./episode-routes.ts";
+import { forgetFileRoute } from "./forget-file-route.ts";
 import { listRoutes } from "./list-routes.ts";
 import { movieRoutes } from "./movie-routes.ts";
 import { playlistRoutes } from "./playlist-routes.ts";
@@ -17,4 +18,5 @@ export function workRoutes(app: App, context: LibraryContext): void {
   statisticsRoute(app, context);
   playlistRoutes(app, context);
   streamRoute(app, context);
+  forgetFileRoute(app, context);
 }
