@@ -73,7 +73,7 @@ describeInBrowser("the pages of transfers", () => {
   it("plan, choose, move, and move back, by keyboard alone", async () => {
     const before = await treeOf(root);
     await open("/library/transfers");
-    await page.getByText("No transfer yet").waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Plan a transfer" }).waitFor({ timeout: 30_000 });
     await page.keyboard.press("n");
     await page.getByRole("heading", { level: 1, name: /^Transfer,/ }).waitFor();
     await page.getByRole("heading", { name: "Conflicts" }).waitFor();

@@ -49,13 +49,18 @@ export function splitKeys(keys: readonly string[], parent: KeyRange, limit: numb
 /** By the first letter at which two of them differ. */
 function bucketsOf(keys: readonly string[]): readonly Bucket[] {
   const [first = "", last = ""] = [keys[0], keys.at(-1)];
-  const length = Array.from(sharedStart(first, last)).length + 1;
+  const { length } = sharedStart(first, last);
   const counts = new Map<string, number>();
   for (const key of keys) {
-    const prefix = Array.from(key).slice(0, length).join("");
+    const prefix = key.slice(0, length + letterAt(key, length));
     counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
   return [...counts].map(([prefix, count]) => ({ prefix, count }));
+}
+
+/** How long the letter there is: those outside the first plane are two units. */
+function letterAt(key: string, at: number): number {
+  return (key.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function sharedStart(a: string, b: string): string {

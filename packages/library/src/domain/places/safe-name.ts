@@ -50,7 +50,11 @@ function noDevice(name: string): string {
   return RESERVED.test(base.trim()) ? `${base}_${name.slice(base.length)}` : name;
 }
 
+/** Nothing in such a text is to be replaced: most are. */
+const PLAIN = /^(?:[\w(),.'&!+À-ÖØ-öø-ÿ-]| (?! ))*$/;
+
 function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(UNSEEN, (sign) => (/[\n\r\t\u2028\u2029]/.test(sign) ? " " : ""))
@@ -67,7 +71,7 @@ function trimmed(text: string): string {
 }
 
 function cutTo(text: string, bytes: number): string {
-  if (bytesOf(text) <= bytes) return text;
+  if (text.length * 3 <= bytes || bytesOf(text) <= bytes) return text;
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {

@@ -39,10 +39,12 @@ export function placeInView(
   const sorted = [...entries].sort(
     (a, b) => compareText(a.key, b.key) || compareText(a.title, b.title) || compareText(a.id, b.id),
   );
-  place(isGrouping ? grouped(sorted) : sorted.map(alone), wholeRange, [], Math.max(2, limit), places);
+  const items = byKey(isGrouping ? grouped(sorted) : sorted.map(alone));
+  place(items, wholeRange, [], Math.max(2, limit), places);
   return places;
 }
 
+/** Items come in the order of their keys, and stay in it. */
 function place(
   items: readonly Item[],
   range: KeyRange,
@@ -50,33 +52,29 @@ function place(
   limit: number,
   places: Places,
 ): void {
-  const sorted = [...items].sort((a, b) => compareText(a.key, b.key));
-  const ranges =
-    sorted.length > limit
-      ? splitKeys(
-          sorted.map(({ key }) => key),
-          range,
-          limit,
-        )
-      : [];
+  const keys = items.map(({ key }) => key);
+  const ranges = items.length > limit ? splitKeys(keys, range, limit) : [];
   if (ranges.length === 0) {
-    for (const item of sorted) settle(item, path, limit, places);
+    for (const item of items) settle(item, path, limit, places);
     return;
   }
-  for (const each of ranges)
-    place(
-      sorted.filter(({ key }) => holdsKey(each, key)),
-      each,
-      [...path, each.name],
-      limit,
-      places,
-    );
+  let from = 0;
+  for (const each of ranges) {
+    let to = from;
+    while (to < items.length && holdsKey(each, keys[to] ?? "")) to++;
+    place(items.slice(from, to), each, [...path, each.name], limit, places);
+    from = to;
+  }
+}
+
+function byKey(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => compareText(a.key, b.key));
 }
 
 function settle({ entries, group }: Item, path: readonly string[], limit: number, places: Places): void {
   if (group === undefined) for (const { id } of entries) places.set(id, path);
   // A group too full is a folder like any other.
-  else place(entries.map(alone), wholeRange, [...path, group], limit, places);
+  else place(byKey(entries.map(alone)), wholeRange, [...path, group], limit, places);
 }
 
 function alone(entry: ViewEntry): Item {
