@@ -55,6 +55,7 @@ export function createLibraryModule(given: LibraryContext): Module {
     prepare: () => context.mover.recover(),
     chores: (jobs) => [
       watch.chore(jobs, scan),
+      ...opened.chores,
       // What a disk would not let go of, or another server left.
       { name: "library.moves", everyMs: 60_000, run: () => context.mover.recover() },
     ],

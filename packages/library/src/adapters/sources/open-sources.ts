@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { App } from "@souffleur/platform/http";
 import type { JobHandler, Jobs } from "@souffleur/platform/jobs";
-import type { UndoKind } from "@souffleur/platform/module";
+import type { Chore, UndoKind } from "@souffleur/platform/module";
 import { WorkerPool } from "@souffleur/platform/workers";
 import { askSources } from "../../application/sources/ask-sources.ts";
 import type { Sources } from "../../application/sources/ports.ts";
@@ -14,6 +14,7 @@ import { posterRoutes } from "../http/sources/poster-routes.ts";
 import { enrichJob } from "../jobs/enrich-job.ts";
 import { importImdbJob } from "../jobs/import-imdb-job.ts";
 import { sourceUndo } from "../kinds/source-kinds.ts";
+import { forgetAnswers } from "./forget-answers.ts";
 import { imdbSource } from "./imdb/imdb-source.ts";
 import { ImdbStore } from "./imdb/imdb-store.ts";
 import { PosterStore } from "./posters/poster-store.ts";
@@ -28,6 +29,7 @@ export interface OpenSources {
   readonly imdb: ImdbStore;
   readonly jobs: readonly JobHandler[];
   readonly undo: readonly UndoKind[];
+  readonly chores: readonly Chore[];
   mount(app: App, jobs: Jobs): void;
   close(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export function openSources(context: LibraryContext): OpenSources {
     imdb,
     jobs: [importImdb, enrich],
     undo: sourceUndo(context),
+    chores: [forgetAnswers(context)],
     mount(app, jobs) {
       imdbRoutes(app, context, jobs, { imdb, importImdb });
       posterRoutes(app, context, posters);

@@ -1,7 +1,7 @@
 import type { ExternalIds, FoundWork } from "./source.ts";
 
 /** Whether two answers speak of one work: they share an id, and none of their ids says otherwise. */
-export function isSameWork(one: ExternalIds, other: ExternalIds): boolean {
+function isSameWork(one: ExternalIds, other: ExternalIds): boolean {
   const pairs = [
     [one.imdbId, other.imdbId],
     [one.tmdbId, other.tmdbId],

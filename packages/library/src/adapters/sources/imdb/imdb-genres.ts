@@ -1,5 +1,5 @@
 /** The genres of the data files: each is one bit of a number. The order is kept for ever. */
-export const imdbGenres = [
+const imdbGenres = [
   "Action",
   "Adult",
   "Adventure",
