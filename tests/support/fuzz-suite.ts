@@ -45,6 +45,14 @@ const OUT_OF_REACH = new Set([
   ...["rejectLibraryTransfer", "restoreLibraryTransfer", "replaceLibraryPlaces"],
   // Only a job makes one, of a production with scenes.
   ...["requestSceneOrder", "getSceneOrder", "acceptSceneOrder", "rejectSceneOrder", "restoreSceneOrder"],
+  // Only a job makes a report on the collection, and finds nothing where there is nothing.
+  ...[
+    "getLibraryCareReport",
+    "getLibraryCareFinding",
+    "ignoreLibraryCareFinding",
+    "reopenLibraryCareFinding",
+  ],
+  ...["fixLibraryFindings", "getLibraryFix", "undoLibraryFix"],
 ]);
 
 /** Operations on the same things stay together: what one of them made, another finds. The largest groups go first. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { compareText, type LocalDate } from "@souffleur/kernel";
 import { placeFiles } from "../../application/transfers/place-files.ts";
 import { Collection, type Fingerprints } from "../../domain/care/collection.ts";
@@ -63,7 +64,12 @@ export async function lookAtCollection(
   const placed = options.kinds.includes("consolidate") ? await withPlaces(context, collection) : collection;
   const printed = await withFingerprints(placed, rules, options);
   options.report("rules", 0, 0);
-  const found = rules.flatMap((rule) => [...rule.look(printed)].sort(byPath));
+  const found: Found[] = [];
+  for (const rule of rules) {
+    for (const one of [...rule.look(printed)].sort(byPath)) found.push(one);
+    // A large collection takes its time; requests are answered in between.
+    await setImmediate();
+  }
   return {
     found: found.filter(within(present.find(({ id }) => id === options.folderId))),
     absentFolders: absent.map(({ path }) => path),

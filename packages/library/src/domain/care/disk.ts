@@ -26,6 +26,7 @@ export class Disk {
   readonly unreadable: ReadonlySet<string>;
   readonly #children = new Map<string, DiskEntry[]>();
   readonly #links = new Map<string, DiskEntry[]>();
+  readonly #tied = new Map<string, ReturnType<typeof tieSideFiles>>();
 
   constructor(entries: Iterable<DiskEntry>, unreadable: Iterable<string> = []) {
     this.entries = new Map([...entries].map((entry) => [entry.path, entry]));
@@ -62,14 +63,22 @@ export class Disk {
 
   /** What lies beside a video and goes where it goes. */
   sidesOf(video: string): readonly Omit<SideFile, "sizeBytes">[] {
-    const names = this.childrenOf(parentOf(video)).flatMap(({ path, kind }) =>
+    return this.#tiedIn(parentOf(video)).get(nameOf(video)) ?? [];
+  }
+
+  /** Of a whole folder at once: in one of thousands of videos each would ask for all the others. */
+  #tiedIn(folder: string): ReturnType<typeof tieSideFiles> {
+    const known = this.#tied.get(folder);
+    if (known) return known;
+    const names = this.childrenOf(folder).flatMap(({ path, kind }) =>
       kind === "file" && !isHidden(nameOf(path)) ? nameOf(path) : [],
     );
     const tied = tieSideFiles(
       names.filter(isVideoName),
       names.filter((name) => !isVideoName(name)),
     );
-    return tied.get(nameOf(video)) ?? [];
+    this.#tied.set(folder, tied);
+    return tied;
   }
 }
 

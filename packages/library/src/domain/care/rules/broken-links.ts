@@ -6,7 +6,7 @@ import type { Found } from "../finding.ts";
 import { nameOf } from "../paths.ts";
 import { noFix, type PlannedFix, relink } from "../planned-fix.ts";
 import type { CareRule } from "../rule.ts";
-import { likest } from "./likeness.ts";
+import { NamesOfVideos } from "./likeness.ts";
 import { missingFiles, movedFiles } from "./missing-files.ts";
 
 /** Links that lead to nothing: led to where their file went, by its record or by the likeness of names, or taken away. */
@@ -26,7 +26,7 @@ interface Search {
   readonly nowAt: ReadonlyMap<string, string>;
   /** Paths whose file was found by its fingerprint: their links follow with the record. */
   readonly followed: ReadonlySet<string>;
-  readonly videos: readonly DiskEntry[];
+  readonly names: NamesOfVideos;
 }
 
 function searchOf(collection: Collection): Search {
@@ -36,8 +36,8 @@ function searchOf(collection: Collection): Search {
   return {
     nowAt,
     followed: new Set([...movedFiles(collection).keys()].map(({ path }) => path)),
-    videos: [...collection.disk.entries.values()].filter(
-      ({ kind, path }) => kind === "file" && isVideoName(path),
+    names: new NamesOfVideos(
+      [...collection.disk.entries.values()].filter(({ kind, path }) => kind === "file" && isVideoName(path)),
     ),
   };
 }
@@ -49,7 +49,7 @@ function findingOf(collection: Collection, link: DiskEntry, search: Search): Fou
   if (search.followed.has(target) || collection.isAway(target)) return undefined;
   if (home && !collection.disk.couldSee(target)) return undefined;
   const known = search.nowAt.get(target);
-  const alike = known === undefined ? likest(target, search.videos)?.path : undefined;
+  const alike = known === undefined ? search.names.likest(target)?.path : undefined;
   const found = known ?? alike;
   return {
     kind: "broken_link",

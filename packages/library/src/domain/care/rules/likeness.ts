@@ -6,15 +6,51 @@ import { nameOf } from "../paths.ts";
 /** From how much likeness on a name is taken for another name of the same thing. */
 const ALIKE = 0.75;
 
-/** The one video whose name says the same as another's; nothing where none does, or several. */
-export function likest(wanted: string, videos: readonly DiskEntry[]): DiskEntry | undefined {
-  const said = sayingOf(wanted);
-  const scored = videos
-    .map((entry) => ({ entry, score: likeness(said, sayingOf(entry.path)) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  return best && (!next || best.score - next.score >= 0.1) ? best.entry : undefined;
+/** A word that so many names hold tells none of them from the others. */
+const TOO_COMMON = 2_000;
+/** Two names that are alike share at least one of the rarest words of each. */
+const ASKED = 3;
+
+/** The names of many videos, to be asked which is like another. */
+export class NamesOfVideos {
+  readonly #byWord = new Map<string, Named[]>();
+
+  constructor(videos: readonly DiskEntry[]) {
+    for (const entry of videos) {
+      const named = { entry, saying: sayingOf(entry.path) };
+      for (const word of named.saying.words) {
+        const list = this.#byWord.get(word);
+        if (list) list.push(named);
+        else this.#byWord.set(word, [named]);
+      }
+    }
+  }
+
+  /** The one whose name says the same; nothing where none does, or several. */
+  likest(wanted: string): DiskEntry | undefined {
+    const said = sayingOf(wanted);
+    const scored = [...this.#candidates(said)]
+      .map(({ entry, saying }) => ({ entry, score: likeness(said, saying) }))
+      .filter(({ score }) => score >= ALIKE)
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = scored;
+    return best && (!next || best.score - next.score >= 0.1) ? best.entry : undefined;
+  }
+
+  #candidates({ words }: Saying): ReadonlySet<Named> {
+    const lists = [...words]
+      .flatMap((word) => {
+        const list = this.#byWord.get(word);
+        return list && list.length <= TOO_COMMON ? [list] : [];
+      })
+      .sort((a, b) => a.length - b.length);
+    return new Set(lists.slice(0, ASKED).flat());
+  }
+}
+
+interface Named {
+  readonly entry: DiskEntry;
+  readonly saying: Saying;
 }
 
 interface Saying {

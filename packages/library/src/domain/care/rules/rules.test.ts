@@ -8,7 +8,7 @@ import { Disk, type DiskEntry } from "../disk.ts";
 import { careKinds } from "../finding.ts";
 import { parentOf } from "../paths.ts";
 import { careRules } from "../rules.ts";
-import { likest } from "./likeness.ts";
+import { NamesOfVideos } from "./likeness.ts";
 import { ranges } from "./missing-episodes.ts";
 import { lacking } from "./upgrades.ts";
 
@@ -117,12 +117,12 @@ describe("the likeness of names", () => {
     ["Dune.1984.mkv", undefined],
     ["Autre chose.mkv", undefined],
   ])("of %s is with %s", (name, path) => {
-    expect(likest(name, videos)?.path).toBe(path);
+    expect(new NamesOfVideos(videos).likest(name)?.path).toBe(path);
   });
 
   it("is no answer where two are alike", () => {
     const twice = [entry("/s/Dune (2021).mkv"), entry("/s/Dune.2021.1080p.mkv")];
-    expect(likest("Dune 2021.avi", twice)).toBeUndefined();
+    expect(new NamesOfVideos(twice).likest("Dune 2021.avi")).toBeUndefined();
   });
 });
 
