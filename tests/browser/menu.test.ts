@@ -26,6 +26,7 @@ describeInBrowser("the menu", () => {
     await menu.getByRole("link", { name: "Collection" }).waitFor();
     expect(await menu.getByRole("link", { name: "Timeline" }).count()).toBe(0);
     expect(await page.getByText("Propose plannings").count()).toBe(0);
+    await page.getByRole("link", { name: "0 films, 0 series" }).waitFor();
     expect(visit.complaints).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const notFound = problem(404, "not_found", "Ceci n’existe pas ou plus.");
 function session(store: Store) {
   const isOpen = store.users.length === 0;
   const roles: readonly Role[] = isOpen ? ["owner"] : (store.user?.roles ?? []);
-  const modules = isOpen || store.user ? ["planning", "library"] : [];
+  const modules = isOpen || store.user ? ["planning"] : [];
   const locale = store.user?.locale ?? "fr";
   return { open: isOpen, roles, modules, locale, ...(store.user && { user: store.user }) };
 }

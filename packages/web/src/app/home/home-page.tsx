@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { SoonCard, TodayCard } from "../../features/dashboard/components/home-cards.tsx";
 import { useInbox } from "../../features/inbox/api/get-inbox.ts";
 import { useActiveJobs } from "../../features/jobs/api/get-jobs.ts";
+import { LibraryCard } from "../../features/library/components/home-card.tsx";
 import { useArtists } from "../../features/planning/api/get-artists.ts";
 import { usePlannings } from "../../features/planning/api/get-plannings.ts";
 import { PlanningRow } from "../../features/planning/components/planning-row.tsx";
@@ -130,6 +131,7 @@ export function HomePage() {
               <ThisWeek />
             </Card>
           )}
+          {modules.includes("library") && <LibraryCard />}
         </div>
       </div>
     </Page>

@@ -46,6 +46,10 @@ const en = {
   noneText:
     "Name the folders of your videos in the server's settings, scan them, and settle what each file is. Nothing is moved before you say so.",
   scan: "Folders and scanning",
+  worksInAll: (films: number, series: number) =>
+    `${plural("en", films, { one: "# film", other: "# films" })}, ${series} series`,
+  undecided: (count: number) =>
+    plural("en", count, { one: "# file to identify", other: "# files to identify" }),
   identify: "Identify files",
   loading: "Loading…",
   seen: "Seen",
@@ -178,6 +182,10 @@ const fr: typeof en = {
   noneText:
     "Déclarez les dossiers de vos vidéos dans les réglages du serveur, analysez-les, puis dites ce qu'est chaque fichier. Rien n'est déplacé avant que vous le demandiez.",
   scan: "Dossiers et analyse",
+  worksInAll: (films, series) =>
+    `${plural("fr", films, { one: "# film", other: "# films" })}, ${plural("fr", series, { one: "# série", other: "# séries" })}`,
+  undecided: (count) =>
+    plural("fr", count, { one: "# fichier à identifier", other: "# fichiers à identifier" }),
   identify: "Identifier les fichiers",
   loading: "Chargement…",
   seen: "Vu",
