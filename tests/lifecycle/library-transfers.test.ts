@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { putFile } from "../support/library-files.ts";
 import { type LibraryServer, openLibraryServer } from "../support/library-server.ts";
 import { decided, decideMovie, planned, readTransfer, treeOf } from "../support/library-transfers.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let library: LibraryServer;
 beforeEach(async () => {
@@ -91,6 +92,25 @@ describe("a transfer", () => {
     });
     expect((await decided(library, transfer.id, "accept")).job).toMatchObject({ result: { done: 1 } });
     expect(await treeOf(library.root)).toEqual(moved);
+  });
+
+  it("is taken back from the ledger as well, once", async () => {
+    await putMovie("Alien.1979.mkv", alien);
+    const before = await treeOf(library.root);
+    const { transfer } = await planOf();
+    await decided(library, transfer.id, "accept");
+    const { body: ledger } = await library.call({ path: `/ledger?subject=${transfer.id}` });
+    const deed = ledger.items.find(
+      ({ action }: { action: string }) => action === "library.transfer.accepted",
+    );
+    const undo = () => library.call({ method: "POST", path: `/ledger/${deed.id}/undo` });
+    expect((await undo()).status).toBe(204);
+    await waitUntil("all of it is back", async () => {
+      const { transfer: now } = await readTransfer(library, transfer.id);
+      return now.stage === "waiting" && now.state === "restored";
+    });
+    expect(await treeOf(library.root)).toEqual(before);
+    expect((await undo()).status).toBe(409);
   });
 
   it("has nothing to plan where nothing was decided, and leaves what is rejected", async () => {

@@ -3,7 +3,7 @@ import { undoPlacesReplaced } from "../../application/places/replace-places.ts";
 import type { PlaceSettings } from "../../domain/places/place-settings.ts";
 import { type LibraryContext, portsOf } from "../context.ts";
 
-/** How a change of the settings of places is taken back. A decision on a transfer is taken back on the transfer. */
+/** How a change of the settings of places is taken back. */
 export function placeUndo(context: LibraryContext): readonly UndoKind[] {
   return [
     {
