@@ -29,6 +29,8 @@ const OUT_OF_REACH = new Set([
   ...["answerMyShift", "sayMyShiftLate"],
   // Nobody guesses the secret in an address.
   "readCalendarFeed",
+  // Files somebody downloads; and works that only files make.
+  ...["importImdb", "getNfo", "getPoster"],
   // Only the scan of a disk makes one, and chance puts no video there.
   ...["getVideoFile", "streamVideoFile"],
   // Chance makes no whole picture and no whole PDF, and without one there is nothing to be read, changed or taken away.
