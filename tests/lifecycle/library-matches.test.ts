@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { postponedRepository } from "../../packages/library/src/adapters/database/matching/postponed-repository.ts";
 import { dumpTables } from "../support/library-matching.ts";
 import { type MatchingServer, openMatchingServer } from "../support/library-matching-server.ts";
 
@@ -88,6 +89,7 @@ describe("without a source", () => {
     });
     expect(await ignorant.waiting()).toEqual([]);
     expect((await ignorant.call({ path: "/library/files" })).body).toHaveLength(1);
+    expect(await postponedRepository(ignorant.server.database.queries).find()).toBe(1);
     await ignorant.close();
   });
 });
@@ -150,6 +152,7 @@ describe("deciding about one file", () => {
     expect(edited.body.candidates.at(-1).title).toBe("Princess Bride");
     const unknown = { source: "imdb", id: "tt7777777", kind: "movie" };
     expect(await decide(edited.body, "edit", unknown)).toMatchObject({ status: 404 });
+    expect(await decide(match, "edit", unknown)).toMatchObject({ status: 412 });
   });
 
   it("lets go of what is no work, and no run asks again", async () => {

@@ -55,6 +55,10 @@ const OUT_OF_REACH = new Set([
     "reopenLibraryCareFinding",
   ],
   ...["fixLibraryFindings", "getLibraryFix", "undoLibraryFix"],
+  // Only a job finds what files may be, in folders with files; and it is decided on as it was seen.
+  ...["getLibraryMatch", "searchLibraryMatch", "acceptLibraryMatch", "editLibraryMatch"],
+  ...["rejectLibraryMatch", "restoreLibraryMatch", "acceptMatchGroup", "reassociateVideoFile"],
+  "replaceMatchSettings",
 ]);
 
 /** Operations on the same things stay together: what one of them made, another finds. The largest groups go first. */

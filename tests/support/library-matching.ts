@@ -11,7 +11,7 @@ import { newId } from "./planning.ts";
 
 const now = "2026-11-21T09:30:00.000Z" as InstantText;
 
-export function aWork(over: Partial<FoundWork> = {}): FoundWork {
+function aWork(over: Partial<FoundWork> = {}): FoundWork {
   return {
     ref: { source: "tmdb", id: "603" },
     tmdbId: 603,

@@ -58,6 +58,7 @@ export function createLibraryModule(given: LibraryContext): Module {
       ...opened.chores,
       // What a disk would not let go of, or another server left.
       { name: "library.moves", everyMs: 60_000, run: () => context.mover.recover() },
+      ...matching.chores(jobs),
     ],
     mount(app, jobs) {
       app.addHook("onReady", () => settleFolders(context));

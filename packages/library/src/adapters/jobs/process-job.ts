@@ -5,6 +5,7 @@ import { z } from "zod";
 import { closeScan } from "../../application/files/close-scan.ts";
 import type { Sources } from "../../application/sources/ports.ts";
 import { type LibraryContext, portsOf } from "../context.ts";
+import { postponedRepository } from "../database/matching/postponed-repository.ts";
 import { type MatchingOutcome, matchFiles } from "../matching/match-files.ts";
 import type { Scanner } from "../scan/scanner.ts";
 import { presentOutcome, readAll, scanAll } from "./scan-job.ts";
@@ -44,7 +45,11 @@ export function processJob(context: ProcessContext): JobType<ProcessPayload> {
     run: async (run) => {
       const looked = run.payload.scans ? await lookStages(context, run) : {};
       const matched = await matchStage(context, run);
-      return async () => ({ dry_run: run.payload.dryRun, ...looked, ...presentMatching(matched) });
+      return async (unit) => {
+        if (!run.payload.dryRun)
+          await postponedRepository(unit.queries).store(matched.postponed, context.clock.now());
+        return { dry_run: run.payload.dryRun, ...looked, ...presentMatching(matched) };
+      };
     },
   });
 }

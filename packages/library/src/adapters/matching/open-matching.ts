@@ -1,6 +1,6 @@
 import type { App } from "@souffleur/platform/http";
 import type { JobHandler, Jobs } from "@souffleur/platform/jobs";
-import type { InboxSource, UndoKind } from "@souffleur/platform/module";
+import type { Chore, InboxSource, UndoKind } from "@souffleur/platform/module";
 import type { Sources } from "../../application/sources/ports.ts";
 import type { LibraryContext } from "../context.ts";
 import { matchInbox } from "../database/matching/match-inbox.ts";
@@ -8,6 +8,7 @@ import { matchRoutes } from "../http/matching/match-routes.ts";
 import { type ProcessContext, processJob } from "../jobs/process-job.ts";
 import { matchUndo } from "../kinds/match-kinds.ts";
 import type { Scanner } from "../scan/scanner.ts";
+import { askAgain } from "./ask-again.ts";
 
 /** What comes of knowing what files are: the run that asks, the inbox, the decisions, and their way back. */
 export interface OpenMatching {
@@ -15,6 +16,7 @@ export interface OpenMatching {
   readonly undo: readonly UndoKind[];
   readonly jobs: readonly JobHandler[];
   mount(app: App, jobs: Jobs): void;
+  chores(jobs: Jobs): readonly Chore[];
 }
 
 export function openMatching(
@@ -28,5 +30,6 @@ export function openMatching(
     undo: matchUndo(context),
     jobs: [process],
     mount: (app, jobs) => matchRoutes(app, context, jobs, process),
+    chores: (jobs) => [askAgain(context, jobs, process)],
   };
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type InstantText, ok, type Result, type UndoConflict } from "@souffleur/kernel";
 import type { Match, MatchId, WantedEpisodes } from "../../domain/matching/match.ts";
 import { type DecidePorts, takeBack } from "./decide-match.ts";
 import { groupSubject } from "./match-record.ts";
@@ -18,7 +18,13 @@ export interface GroupOutcome {
 
 /** What the ledger keeps of it: enough to take it all back. */
 export interface RecordedGroup {
-  readonly matches: readonly { readonly id: MatchId; readonly version: number }[];
+  readonly matches: readonly RecordedDecision[];
+}
+
+interface RecordedDecision {
+  readonly id: MatchId;
+  /** A decision is known again by its moment: what was decided otherwise and taken back since is the same once more. */
+  readonly decidedAt?: InstantText;
 }
 
 /** Which of a group: all, or one season. */
@@ -59,12 +65,16 @@ async function recordAccepted(
   { candidate }: Choice,
   accepted: readonly Match[],
 ): Promise<void> {
-  const matches = accepted.map(({ id, version }) => ({ id, version }));
+  const matches = accepted.map(recordedDecision);
   await ledger.record({
     action: "library.match-group.accepted",
     subject: groupSubject(key, candidate.work.title),
     after: { chosen: candidate.id, files: accepted.length, matches },
   });
+}
+
+export function recordedDecision({ id, decidedAt }: Match): RecordedDecision {
+  return { id, ...(decidedAt !== undefined && { decidedAt }) };
 }
 
 /** Takes back what was decided for a group, unless one of its files was decided otherwise since. */
@@ -73,10 +83,10 @@ export async function undoGroupAccepted(
   { matches }: RecordedGroup,
 ): Promise<Result<void, UndoConflict>> {
   // The last first: what came with the first file goes with it.
-  for (const { id, version } of matches.toReversed()) {
+  for (const { id, decidedAt } of matches.toReversed()) {
     const match = await ports.matches.findForChange(id);
     const file = match && (await ports.videoFiles.findForChange(match.videoFileId));
-    if (match === undefined || file === undefined || match.version !== version)
+    if (match === undefined || file === undefined || match.decidedAt !== decidedAt)
       return fail({ code: "undo_conflict" });
     const restored = await takeBack(ports, { match, file });
     if (!restored.ok) return fail({ code: "undo_conflict" });

@@ -106,7 +106,9 @@ export async function takeBack(
   ports: SettlePorts,
   { match, file }: MatchAndFile,
 ): Promise<Result<Match, NothingToRestore>> {
-  const { effects, selectedCandidateId: _chosen, decidedAt: _at, decidedBy: _by, ...before } = match;
+  const { effects, selectedCandidateId: _chosen, decidedAt: _at, decidedBy: _by, ...rest } = match;
+  const { wanted: _wanted, ...unsaid } = rest;
+  const before = effects?.saidBefore === undefined ? rest : { ...unsaid, ...effects.saidBefore };
   const state = restore(match.state);
   if (!state.ok) return state;
   if (effects !== undefined) {

@@ -37,7 +37,7 @@ export async function linkFile(
 }
 
 /** Takes a file from what it belongs to now to another work of the library. */
-export async function moveFile(
+async function moveFile(
   ports: LinkPorts,
   file: VideoFile,
   to: LinkedWork,
@@ -66,7 +66,7 @@ export async function unlinkFile(ports: LinkPorts, file: VideoFile, effects: Mat
   await leaveWork(ports, after);
 }
 
-export function linkedWork({ movieId, episodeId }: LinkedWork): LinkedWork {
+function linkedWork({ movieId, episodeId }: LinkedWork): LinkedWork {
   return { ...(movieId !== undefined && { movieId }), ...(episodeId !== undefined && { episodeId }) };
 }
 

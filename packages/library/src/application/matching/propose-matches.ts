@@ -3,6 +3,7 @@ import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import type { Assessment } from "../../domain/matching/assess.ts";
 import type { Match, Searched, WantedEpisodes } from "../../domain/matching/match.ts";
 import { wantedEpisodes } from "../../domain/matching/wanted-episodes.ts";
+import { recordedDecision } from "./decide-group.ts";
 import type { DecidePorts } from "./decide-match.ts";
 import type { WorkToLink } from "./gather-work.ts";
 import { groupSubject } from "./match-record.ts";
@@ -111,7 +112,7 @@ async function recordProposed(
   if (waiting > 0)
     await ledger.record({ action: "library.match-group.proposed", subject, after: { files: waiting } });
   if (accepted.length === 0) return;
-  const matches = accepted.map(({ id, version }) => ({ id, version }));
+  const matches = accepted.map(recordedDecision);
   await ledger.record({
     action: "library.match-group.accepted",
     subject,

@@ -43,13 +43,17 @@ export async function settleMatch(
     validationStatus: "validated",
     isAutomatic,
     selectedCandidateId: candidate.id,
-    effects: { ...linked.value, ...remembered },
+    effects: { ...linked.value, ...remembered, saidBefore: saidBy(match) },
     decidedBy,
     decidedAt: now,
     updatedAt: now,
     version: match.version + 1,
   };
   return ok(await storeMatch(ports, after));
+}
+
+function saidBy({ kind, wanted }: Match): NonNullable<MatchEffects["saidBefore"]> {
+  return { kind, ...(wanted && { wanted }) };
 }
 
 /** The chosen one stays among the five, however it was found. */

@@ -60,6 +60,8 @@ export interface MatchEffects {
   readonly after: LinkedWork;
   /** The last number the episode had, where the file made it a double one; `null` where it had none. */
   readonly lastEpisodeBefore?: number | null;
+  /** What the match said before somebody said otherwise. */
+  readonly saidBefore?: { readonly kind: Match["kind"]; readonly wanted?: WantedEpisodes };
   /** The work the file left, where nothing was left of it. */
   readonly removed?: RemovedWork;
   /** What was remembered of files called so, where the decision changed it; `null` where nothing was. */

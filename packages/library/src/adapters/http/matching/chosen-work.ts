@@ -2,6 +2,7 @@ import type { Locale } from "@souffleur/kernel";
 import { ProblemError } from "@souffleur/platform/http";
 import { gatherWork } from "../../../application/matching/gather-work.ts";
 import type { Choice } from "../../../application/matching/settle-match.ts";
+import type { SourceUnavailable } from "../../../application/sources/ports.ts";
 import type { Candidate, Match, WantedEpisodes } from "../../../domain/matching/match.ts";
 import { candidateOf } from "../../../domain/matching/score.ts";
 import type { SourceId, SourceName } from "../../../domain/sources/source.ts";
@@ -11,6 +12,16 @@ import type { ProcessContext } from "../../jobs/process-job.ts";
 export interface WorkNotFound {
   readonly code: "work_not_found";
   readonly id: string;
+}
+
+/** None of the sources can be asked, and waiting changes nothing. */
+export interface NoSource {
+  readonly code: "no_source";
+}
+
+/** Why nobody could be asked, as the caller is told. */
+export function sourceProblem(failure: SourceUnavailable): ProblemError {
+  return new ProblemError(failure.reason === "not_set_up" ? { code: "no_source" } : failure);
 }
 
 type Context = Pick<ProcessContext, "sources">;
@@ -35,7 +46,7 @@ export async function chosenWork(
   locale: Locale,
 ): Promise<Choice> {
   const found = await sources.findById(kind, ref, locale);
-  if (!found.ok) throw new ProblemError(found.failure);
+  if (!found.ok) throw sourceProblem(found.failure);
   if (found.value === undefined)
     throw new ProblemError({ code: "work_not_found", id: `${ref.source}:${ref.id}` });
   const candidate = namedCandidate(found.value, ref);

@@ -18,6 +18,7 @@ import {
   restoreMatch,
 } from "../../../application/matching/decide-match.ts";
 import type { SeenMatch } from "../../../application/matching/find-seen-match.ts";
+import type { MatchRepository } from "../../../application/matching/ports.ts";
 import type { Match } from "../../../domain/matching/match.ts";
 import { portsOf } from "../../context.ts";
 import { matchRepositories } from "../../database/matching/match-repositories.ts";
@@ -55,9 +56,12 @@ function acceptRoute(app: App, context: ProcessContext): void {
     },
     handler: async (request, reply) => {
       const seen = seenIn(request, request.params.id);
-      const match = await matches.find(seen.id);
-      if (match === undefined) throw new ProblemError({ code: "match_not_found", id: seen.id });
-      const choice = await chosenCandidate(context, match, request.body.candidate_id, context.locale);
+      const choice = await chosenCandidate(
+        context,
+        await stillSo(matches, seen),
+        request.body.candidate_id,
+        context.locale,
+      );
       const wanted = wantedIn(request.body);
       return context.change(request, reply, (unit) =>
         decided(context, unit, request, (ports) => acceptMatch(ports, seen, { ...choice, wanted })),
@@ -67,6 +71,7 @@ function acceptRoute(app: App, context: ProcessContext): void {
 }
 
 function editRoute(app: App, context: ProcessContext): void {
+  const { matches } = matchRepositories(context.database.queries);
   app.route({
     method: "POST",
     url: "/library/matches/:id/edit",
@@ -81,6 +86,7 @@ function editRoute(app: App, context: ProcessContext): void {
     },
     handler: async (request, reply) => {
       const seen = seenIn(request, request.params.id);
+      await stillSo(matches, seen);
       const { source, id, kind } = request.body;
       const choice = await chosenWork(context, kind, { source, id }, context.locale);
       const wanted = wantedIn(request.body);
@@ -110,6 +116,15 @@ function plainRoute(
       );
     },
   });
+}
+
+/** The match as somebody saw it; else nobody is asked about it. The unit of work looks again. */
+async function stillSo(matches: Pick<MatchRepository, "find">, seen: SeenMatch): Promise<Match> {
+  const match = await matches.find(seen.id);
+  if (match === undefined) throw new ProblemError({ code: "match_not_found", id: seen.id });
+  if (match.version !== seen.expectedVersion)
+    throw new ProblemError({ code: "version_stale", current: match.version });
+  return match;
 }
 
 function seenIn(request: Request, id: string): SeenMatch {

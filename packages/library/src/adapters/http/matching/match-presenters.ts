@@ -26,7 +26,7 @@ export async function presentMatches(
   });
 }
 
-export function presentMatch(match: Match, file: VideoFile, locale: Locale): Output {
+function presentMatch(match: Match, file: VideoFile, locale: Locale): Output {
   const { wanted, searched } = match;
   return {
     id: match.id,

@@ -4,7 +4,7 @@ import type { CandidateNotFound } from "../../../application/matching/decide-mat
 import type { MatchNotFound } from "../../../application/matching/find-seen-match.ts";
 import type { EpisodeNotSaid } from "../../../application/matching/link-file.ts";
 import type { SourceUnavailable } from "../../../application/sources/ports.ts";
-import type { WorkNotFound } from "./chosen-work.ts";
+import type { NoSource, WorkNotFound } from "./chosen-work.ts";
 
 /** How many characters of what somebody sent a sentence repeats. */
 const SHOWN = 100;
@@ -15,6 +15,7 @@ type MatchFailure =
   | CandidateNotFound
   | EpisodeNotSaid
   | WorkNotFound
+  | NoSource
   | SourceUnavailable;
 
 export const matchProblems = defineProblems<MatchFailure>({
@@ -66,23 +67,29 @@ export const matchProblems = defineProblems<MatchFailure>({
       fr: "Indiquez la saison et le numéro de l'épisode.",
     },
   },
+  no_source: {
+    status: 409,
+    title: { en: "No source yet", fr: "Aucune source" },
+    detail: () => ({
+      en: "No source of films and series is set up yet.",
+      fr: "Aucune source de films et de séries n'est encore configurée.",
+    }),
+    next: {
+      en: "Import the IMDb data files, or give a key for TMDB in the settings.",
+      fr: "Importez les fichiers de données IMDb, ou donnez une clé TMDB dans les réglages.",
+    },
+  },
   source_unavailable: {
     status: 503,
     title: { en: "The source does not answer", fr: "La source ne répond pas" },
-    detail: ({ source, reason }) =>
-      reason === "not_set_up"
-        ? {
-            en: "No source of films and series is set up yet.",
-            fr: "Aucune source de films et de séries n'est encore configurée.",
-          }
-        : {
-            en: `${source.toUpperCase()} cannot be asked at the moment.`,
-            fr: `${source.toUpperCase()} ne peut pas être interrogé pour le moment.`,
-          },
+    detail: ({ source }) => ({
+      en: `${source.toUpperCase()} cannot be asked at the moment.`,
+      fr: `${source.toUpperCase()} ne peut pas être interrogé pour le moment.`,
+    }),
     example: { source: "tmdb", reason: "down" },
     next: {
-      en: "Try again in a moment; or set up a source: import the IMDb data files, or give a key for TMDB.",
-      fr: "Réessayez dans un instant ; ou configurez une source : importez les fichiers IMDb, ou donnez une clé TMDB.",
+      en: "Try again in a moment; or take one of the candidates that are known.",
+      fr: "Réessayez dans un instant ; ou prenez l'un des candidats connus.",
     },
   },
   work_not_found: {

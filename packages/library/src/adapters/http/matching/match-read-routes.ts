@@ -16,7 +16,7 @@ import type { Match, MatchId } from "../../../domain/matching/match.ts";
 import { fileRepositories } from "../../database/files/file-repositories.ts";
 import { matchRepositories } from "../../database/matching/match-repositories.ts";
 import type { ProcessContext } from "../../jobs/process-job.ts";
-import { namedCandidate, readRef } from "./chosen-work.ts";
+import { namedCandidate, readRef, sourceProblem } from "./chosen-work.ts";
 import { presentCandidate, presentMatches } from "./match-presenters.ts";
 import { candidatesOutput, matchGroupPage, matchOutput, matchPage, searchInput } from "./match-schemas.ts";
 
@@ -107,7 +107,7 @@ function searchRoute(app: App, context: ProcessContext): void {
       summary: "Search again for a file: by another title, or by an id",
       params,
       querystring: searchInput,
-      response: { 200: candidatesOutput, ...problems(404, 422, 503) },
+      response: { 200: candidatesOutput, ...problems(404, 409, 422, 503) },
     },
     handler: async (request) => {
       const id = matchId(request.params.id);
@@ -127,7 +127,7 @@ async function searchAgain(
   const ref = id === undefined ? undefined : readRef(id);
   if (ref !== undefined) {
     const found = await sources.findById(kind, ref, locale);
-    if (!found.ok) throw new ProblemError(found.failure);
+    if (!found.ok) throw sourceProblem(found.failure);
     return found.value === undefined ? [] : [namedCandidate(found.value, ref)];
   }
   const { thresholds } = await matchRepositories(database.queries).thresholds.find();
@@ -135,7 +135,7 @@ async function searchAgain(
   const files = file === undefined ? [] : [{ ...file, parsed: withoutIds(file.parsed) }];
   const asked = title ?? match.searched?.title ?? "";
   const found = await findCandidates({ sources, locale, thresholds }, { kind, title: asked, year, files });
-  if (!found.ok) throw new ProblemError(found.failure);
+  if (!found.ok) throw sourceProblem(found.failure);
   return found.value.assessment.candidates;
 }
 

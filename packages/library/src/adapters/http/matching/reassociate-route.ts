@@ -9,6 +9,7 @@ import {
 } from "@souffleur/platform/http";
 import { reassociateFile } from "../../../application/matching/reassociate-file.ts";
 import { portsOf } from "../../context.ts";
+import { fileRepositories } from "../../database/files/file-repositories.ts";
 import type { ProcessContext } from "../../jobs/process-job.ts";
 import { chosenWork, wantedIn } from "./chosen-work.ts";
 import { presentMatches } from "./match-presenters.ts";
@@ -17,6 +18,7 @@ import { editInput, matchOutput } from "./match-schemas.ts";
 
 /** A wrong match that was found late. */
 export function reassociateRoute(app: App, context: ProcessContext): void {
+  const { videoFiles } = fileRepositories(context.database.queries);
   app.route({
     method: "POST",
     url: "/library/files/:id/reassociate",
@@ -35,6 +37,10 @@ export function reassociateRoute(app: App, context: ProcessContext): void {
       const id = parseId<"video-file">(request.params.id);
       if (id === undefined) throw new ProblemError({ code: "video_file_not_found", id: request.params.id });
       const seen = { id, expectedVersion: requiredVersion(request) };
+      const file = await videoFiles.find(id);
+      if (file === undefined) throw new ProblemError({ code: "video_file_not_found", id });
+      if (file.version !== seen.expectedVersion)
+        throw new ProblemError({ code: "version_stale", current: file.version });
       const { source, id: sourceId, kind } = request.body;
       const choice = await chosenWork(context, kind, { source, id: sourceId }, context.locale);
       return context.change(request, reply, async (unit) => {
