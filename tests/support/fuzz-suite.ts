@@ -32,7 +32,11 @@ const OUT_OF_REACH = new Set([
   // Files somebody downloads; and works that only files make.
   ...["importImdb", "getNfo", "getPoster"],
   // Only the scan of a disk makes one, and chance puts no video there.
-  ...["getVideoFile", "streamVideoFile"],
+  ...["getVideoFile", "streamVideoFile", "forgetVideoFile"],
+  // Only what a file was decided to be is a film or a series.
+  ...["getMovie", "changeMovie", "deleteMovie", "exportMoviePlaylist"],
+  ...["getSeries", "changeSeries", "deleteSeries", "exportSeriesPlaylist", "markEpisodesSeen"],
+  ...["changeEpisode", "deleteEpisode", "getPoster"],
   // Chance makes no whole picture and no whole PDF, and without one there is nothing to be read, changed or taken away.
   ...["getPhoto", "replacePhoto", "deletePhoto", "createDocument"],
   ...["replaceDocument", "deleteDocument", "getDocumentContent"],
