@@ -81,11 +81,15 @@ async function measure(root: string): Promise<void> {
   const scanner = createScanner(context);
   const [folder] = await fileRepositories(context.database.queries).folders.list("inbox");
   if (folder === undefined) throw new Error("There is no folder to scan.");
+  const cpu: number[] = [];
   const scan = async (): Promise<[ScanOutcome, number]> => {
     const began = performance.now();
+    const spent = process.cpuUsage();
     const { signal } = new AbortController();
     const outcome = await scanner.scan(folder, { author, signal });
     await context.database.unit(async (unit) => ok(await closeScan(portsOf(context, unit, author), outcome)));
+    const { user, system } = process.cpuUsage(spent);
+    cpu.push((user + system) / 1e6);
     return [outcome, (performance.now() - began) / 1_000];
   };
   const rss = () => process.memoryUsage.rss() / 1_048_576;
@@ -114,6 +118,8 @@ async function measure(root: string): Promise<void> {
         folders: FOLDERS,
         "first s": firstSeconds,
         "again s": againSeconds,
+        "first cpu-s": cpu[0],
+        "again cpu-s": cpu[1],
         "before MB": before,
         "peak MB": most,
       },
