@@ -5,7 +5,7 @@
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   // Most hold neither, and asking about every member takes several times as long.
-  if (!/\\u(?:0000|d[89ab])/i.test(json)) return json;
+  if (!/\\u(?:0000|d[89a-f])/i.test(json)) return json;
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === "string" ? member.toWellFormed().replaceAll("\0", "") : member,
   );
