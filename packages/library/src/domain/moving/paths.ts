@@ -29,7 +29,7 @@ export function isPlainPath(path: string): boolean {
 }
 
 export function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder === "/" ? "/" : `${folder}/`);
+  return path !== folder && path.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 
 /** The folders from the one below `root` down to `folder`; none where it is the root itself. */
