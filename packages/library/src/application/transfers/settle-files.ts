@@ -1,6 +1,6 @@
 import type { Folder } from "../../domain/files/folder.ts";
 import type { VideoFile } from "../../domain/files/video-file.ts";
-import { marksOf } from "../../domain/places/marks.ts";
+import { workFileOf } from "../../domain/matching/main-file.ts";
 import { folderOf, join, nameOf } from "../../domain/transfers/paths.ts";
 import { sideMoves } from "../../domain/transfers/side-names.ts";
 import { type TransferItem, targetOf, type ViewLink } from "../../domain/transfers/transfer.ts";
@@ -170,23 +170,5 @@ async function workOf({ movies, episodes }: Ports, file: VideoFile): Promise<Wor
       const { file: _file, ...bare } = episode;
       await episodes.replace({ ...bare, ...(file && { file }), version: episode.version + 1 });
     },
-  };
-}
-
-function workFileOf(file: VideoFile): WorkFile {
-  const { media, parsed } = file;
-  const videoCodec = media?.video?.codec ?? parsed.video_codec;
-  const audioCodec = media?.audio[0]?.codec ?? parsed.audio_codecs?.[0];
-  const { resolution } = marksOf(file);
-  const heard = (media?.audio ?? []).flatMap(({ language }) => language ?? []);
-  return {
-    fileId: file.id,
-    path: file.path,
-    ...(file.hash !== undefined && { hash: file.hash }),
-    ...(videoCodec !== undefined && { videoCodec }),
-    ...(audioCodec !== undefined && { audioCodec }),
-    ...(resolution !== "" && { resolution }),
-    languages: heard.length > 0 ? [...new Set(heard)] : parsed.languages,
-    sizeBytes: file.sizeBytes,
   };
 }

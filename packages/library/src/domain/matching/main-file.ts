@@ -10,7 +10,8 @@ export function mainFileOf(files: readonly VideoFile[]): WorkFile | undefined {
   return best && workFileOf(best.file);
 }
 
-function workFileOf({ id, path, hash, media, parsed, sizeBytes }: VideoFile): WorkFile {
+/** What a work says of one file: its content before its name. */
+export function workFileOf({ id, path, hash, media, parsed, sizeBytes }: VideoFile): WorkFile {
   const video = media?.video;
   const resolution = video ? `${linesOf(video.width, video.height)}p` : parsed.resolution;
   const videoCodec = video?.codec ?? parsed.video_codec;

@@ -4,7 +4,7 @@ import type { ViewPath } from "../places/render-template.ts";
 import { collisionKey } from "../places/safe-name.ts";
 import { arrangeView, type UnplacedLink } from "./arrange-view.ts";
 import { folderOf, join, nameOf } from "./paths.ts";
-import { qualityOf } from "./quality.ts";
+import { qualityFactsOf } from "./quality.ts";
 import type {
   Choice,
   Conflict,
@@ -147,18 +147,18 @@ const all: readonly Choice[] = ["keep_both", "keep_new", "keep_old"];
 
 function conflictOf(desk: Desk, placing: Placing, there: Taken | undefined): Conflict | undefined {
   const { file, twins, versions, workId } = placing;
-  const ours = qualityOf(file);
+  const ours = qualityFactsOf(file);
   const [twin] = twins;
   if (twin !== undefined)
     return {
       kind: "same_content",
       other: asReplaced(desk, twin),
       ours,
-      theirs: qualityOf(twin),
+      theirs: qualityFactsOf(twin),
       choices: ["keep_old", "keep_both"],
     };
   if (there !== undefined) {
-    const theirs = there.file && qualityOf(there.file);
+    const theirs = there.file && qualityFactsOf(there.file);
     const other =
       there.file === undefined
         ? { path: there.path, sideNames: [] }
@@ -171,7 +171,13 @@ function conflictOf(desk: Desk, placing: Placing, there: Taken | undefined): Con
   const similar = version ?? planned;
   if (similar === undefined) return undefined;
   const choices = version === undefined ? both : all;
-  return { kind: "similar", other: asReplaced(desk, similar), ours, theirs: qualityOf(similar), choices };
+  return {
+    kind: "similar",
+    other: asReplaced(desk, similar),
+    ours,
+    theirs: qualityFactsOf(similar),
+    choices,
+  };
 }
 
 function asReplaced({ ground }: Desk, { id, path, sideFiles }: VideoFile, at = path): ReplacedFile {

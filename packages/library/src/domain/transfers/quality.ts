@@ -15,7 +15,7 @@ export interface QualityFacts {
   readonly durationSeconds?: number;
 }
 
-export function qualityOf(file: VideoFile): QualityFacts {
+export function qualityFactsOf(file: VideoFile): QualityFacts {
   const { media, parsed, filename, sizeBytes } = file;
   const { resolution, videoCodec, audioCodec, language, hdr, edition } = marksOf(file);
   return {
