@@ -91,8 +91,11 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
   for (const original of group.beingTakenBack(unit).toReversed()) {
     const rows = group.reversalsOf(original).slice(-opposites(original).length);
     for (const row of rows) {
-      if (group.now(row).state === "refused") break;
-      if (group.now(row).state === "done") continue;
+      const now = group.now(row);
+      if (now.state === "done") continue;
+      if (now.state === "refused" && !isPassing(now)) break;
+      // Refused, and cut off before it was put off.
+      if (now.state === "refused") await group.write([{ ...now, state: "planned" }]);
       const { state } = await group.perform(row, options);
       if (state === "refused" && (await isPutOff(group, original, group.now(row)))) return false;
       if (state === "refused") break;
@@ -104,10 +107,14 @@ export async function takeBack(group: MoveGroup, unit: string, options: PerformO
   return true;
 }
 
+function isPassing({ refusal }: JournaledMove): boolean {
+  return ["failed", "no_space", "not_allowed", "root_gone"].includes(refusal ?? "");
+}
+
 /** What the disk refused for no reason of the move's own: another time it may not, and the unit stays on its way. */
 async function isPutOff(group: MoveGroup, original: JournaledMove, row: JournaledMove): Promise<boolean> {
   const { refusal, cause } = row;
-  if (!["failed", "no_space", "not_allowed", "root_gone"].includes(refusal ?? "")) return false;
+  if (!isPassing(row)) return false;
   await group.write([
     { ...row, state: "planned" },
     { ...original, refusal, cause },
