@@ -16,14 +16,14 @@ const SOURCE = [
   "-f",
   "lavfi",
   "-i",
-  `nullsrc=s=1280x720:r=24:d=${SECONDS}`,
+  `color=gray:s=1280x720:r=24:d=${SECONDS}`,
   "-f",
   "lavfi",
   "-i",
   `sine=d=${SECONDS}`,
 ];
 /** Noise, so that the rate asked for is the rate there is. */
-const PICTURE = ["-vf", "geq=random(1)*255:128:128", "-g", "48"];
+const PICTURE = ["-vf", "noise=alls=100:allf=t", "-g", "48", "-threads", "2"];
 const RATE = [
   "-b:v",
   `${MEGABITS}M`,
