@@ -78,6 +78,7 @@ export const keys = {
   works: {
     ...kept("works"),
     facets: (filters: Filters) => ["works", "facets", filters] as const,
+    sources: () => ["works", "sources"] as const,
     statistics: () => ["works", "statistics"] as const,
   },
   jobs: kept("jobs"),

@@ -99,6 +99,7 @@ export type SeriesChange = Schemas["SeriesChange"];
 export type Episode = Schemas["Episode"];
 export type VideoFile = Schemas["VideoFile"];
 export type LibraryStatistics = Schemas["LibraryStatistics"];
+export type MetadataSource = Schemas["MetadataSource"];
 export type LibraryMatch = Schemas["LibraryMatch"];
 export type MatchCandidate = Schemas["MatchCandidate"];
 export type MatchCandidates = Schemas["MatchCandidates"];

@@ -6,6 +6,7 @@ import { Page } from "../../../ui/page.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useChangeWork, useMovie } from "../api/works.ts";
+import { Attributions } from "../components/attributions.tsx";
 import { FilesCard } from "../components/files-card.tsx";
 import { PeopleCard } from "../components/people-card.tsx";
 import { PlayButtons } from "../components/player.tsx";
@@ -49,6 +50,7 @@ function MovieView({ movie }: { readonly movie: Movie }) {
       </WorkHead>
       <FilesCard files={movie.files} mainId={movie.main_file_id} />
       <PeopleCard credits={movie.credits} />
+      <Attributions />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from "../../../ui/page.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useMarkSeen, useSeries } from "../api/works.ts";
+import { Attributions } from "../components/attributions.tsx";
 import { PeopleCard } from "../components/people-card.tsx";
 import { SeasonCard } from "../components/season-card.tsx";
 import { WorkActions } from "../components/work-actions.tsx";
@@ -56,6 +57,7 @@ function SeriesView({ series }: { readonly series: Series }) {
         <SeasonCard key={season.number} series={series} season={season} />
       ))}
       <PeopleCard credits={series.credits} />
+      <Attributions />
     </Page>
   );
 }

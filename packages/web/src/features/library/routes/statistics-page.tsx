@@ -6,6 +6,7 @@ import { Card, Page } from "../../../ui/page.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { useStatistics } from "../api/works.ts";
+import { Attributions } from "../components/attributions.tsx";
 import { shownValue } from "../components/shown-value.ts";
 import classes from "../components/work.module.css";
 import type { LibrarySearch } from "../filters.ts";
@@ -152,6 +153,7 @@ export function StatisticsPage() {
           </div>
         </>
       )}
+      <Attributions />
     </Page>
   );
 }
