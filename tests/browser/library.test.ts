@@ -146,10 +146,11 @@ describeInBrowser("the collection", () => {
       .getByRole("button", { name: "Mark as not seen" })
       .waitFor();
     await page.keyboard.press("u");
-    await page
-      .getByRole("checkbox", { name: /Épisode 1 seen/ })
-      .first()
-      .check({ force: true });
+    // Checked once the server has taken it, so not at the click itself.
+    const episode = page.getByRole("checkbox", { name: /Épisode 1 seen/ }).first();
+    await expect.poll(() => episode.isChecked()).toBe(false);
+    await episode.click({ force: true });
+    await expect.poll(() => episode.isChecked()).toBe(true);
   });
 
   it("says how to begin where there is nothing yet", async () => {

@@ -21,11 +21,12 @@ export function WorkActions({ kind, work }: ActionsProps) {
   const words = useMessages(libraryMessages);
   const navigate = useNavigate();
   const mayWrite = useHasRole("library:editor");
-  const [isEditing, setEditing] = useState(false);
+  // As it was when somebody began: what changes meanwhile is said by the server, not overwritten.
+  const [edited, setEdited] = useState<Movie | Series>();
   const { mutate, isPending, bringBack } = useDeleteWork(kind, work);
   const { done } = useUndo();
   const tellFailure = useFailureNotice();
-  useShortcuts(work.title, mayWrite ? [{ combo: "e", label: words.edit, run: () => setEditing(true) }] : []);
+  useShortcuts(work.title, mayWrite ? [{ combo: "e", label: words.edit, run: () => setEdited(work) }] : []);
   if (!mayWrite) return null;
   const remove = () =>
     mutate(undefined, {
@@ -40,7 +41,7 @@ export function WorkActions({ kind, work }: ActionsProps) {
       <Button
         variant="default"
         leftSection={<IconPencil size={17} aria-hidden />}
-        onClick={() => setEditing(true)}
+        onClick={() => setEdited(work)}
       >
         {words.edit}
       </Button>
@@ -52,9 +53,7 @@ export function WorkActions({ kind, work }: ActionsProps) {
       >
         {words.remove}
       </Button>
-      {isEditing && (
-        <EditDialog key={work.version} kind={kind} work={work} onClose={() => setEditing(false)} />
-      )}
+      {edited && <EditDialog kind={kind} work={edited} onClose={() => setEdited(undefined)} />}
     </>
   );
 }
