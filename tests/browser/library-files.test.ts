@@ -71,6 +71,8 @@ describeInBrowser("the page of files and folders", () => {
     await page.getByRole("switch", { name: `Surveiller ${inbox}` }).click();
     const isWatched = async () => (await folders()).find(({ path }) => path === inbox)?.is_watched;
     await expect.poll(isWatched).toBe(true);
+    // The server knows a moment before the page: what it has not said cannot be taken back.
+    await page.getByText(/: surveillé/).waitFor();
     await page.keyboard.press("u");
     await expect.poll(isWatched).toBe(false);
     expect(await faultsOf(page, "files-fr")).toEqual([]);

@@ -6,12 +6,12 @@ import type { CareReport } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
+import { RunningJob } from "../../../ui/running-job.tsx";
 import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { type ShownState, shownStates, useLatestReport } from "../api/care.ts";
 import classes from "../components/care.module.css";
 import { KindCard } from "../components/kind-card.tsx";
-import { Running } from "../components/running.tsx";
 import { useCareWork } from "../components/use-care-work.ts";
 import { libraryCareMessages } from "../messages.ts";
 
@@ -32,7 +32,7 @@ export function CarePage() {
   );
   return (
     <Page title={words.title} lead={words.lead} actions={report.data ? button : undefined}>
-      {work.running && <Running key={work.running.jobId} jobId={work.running.jobId} onEnd={work.end} />}
+      {work.running && <RunningJob key={work.running.jobId} jobId={work.running.jobId} onEnd={work.end} />}
       {report.isPending && (
         <Card>
           <SkeletonRows />

@@ -7,6 +7,7 @@ import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Rows } from "../../../ui/rows.tsx";
+import { RunningJob } from "../../../ui/running-job.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
@@ -15,7 +16,6 @@ import { FileRow } from "../components/file-row.tsx";
 import classes from "../components/files.module.css";
 import { FolderRow } from "../components/folder-row.tsx";
 import { ScanFindings } from "../components/scan-findings.tsx";
-import { ScanRunning } from "../components/scan-running.tsx";
 import { useScanning } from "../components/use-scanning.ts";
 import { libraryFilesMessages } from "../messages.ts";
 
@@ -32,7 +32,7 @@ export function FilesPage() {
   );
   return (
     <Page title={words.title} lead={words.lead} actions={button}>
-      {scanning.jobId && <ScanRunning key={scanning.jobId} jobId={scanning.jobId} onEnd={scanning.end} />}
+      {scanning.jobId && <RunningJob key={scanning.jobId} jobId={scanning.jobId} onEnd={scanning.end} />}
       <ScanFindings
         findings={scanning.findings}
         folders={folders.data ?? []}

@@ -1,16 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconChecks, IconRefresh } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { useJob } from "../../../lib/api/get-job.ts";
+import { useCallback, useState } from "react";
 import { flatten } from "../../../lib/api/pages.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
-import { isFinished } from "../../../lib/live/apply-job.ts";
-import { JobCard } from "../../../ui/job-card.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
+import { RunningJob } from "../../../ui/running-job.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { useMatchGroups } from "../api/match-groups.ts";
 import { useProcessLibrary } from "../api/process-library.ts";
@@ -32,21 +30,13 @@ function Nothing() {
 }
 
 /** The run that looks for new files; once it is over, what it found is read. */
-function Running({ jobId }: { readonly jobId: string }) {
-  const { data: job } = useJob(jobId);
-  const client = useQueryClient();
-  const isOver = job !== undefined && isFinished(job);
-  useEffect(() => {
-    if (isOver) void client.invalidateQueries({ queryKey: keys.matches.all() });
-  }, [isOver, client]);
-  return <div className={classes.job}>{job !== undefined && <JobCard job={job} />}</div>;
-}
-
 function useProcessing() {
   const [jobId, setJobId] = useState<string | undefined>(undefined);
+  const client = useQueryClient();
   const process = useProcessLibrary();
   const start = () => process.mutate({}, { onSuccess: ({ id }) => setJobId(id) });
-  return { jobId, start, isPending: process.isPending };
+  const end = useCallback(() => client.invalidateQueries({ queryKey: keys.matches.all() }), [client]);
+  return { jobId, start, end, isPending: process.isPending };
 }
 
 export function MatchesPage() {
@@ -55,7 +45,7 @@ export function MatchesPage() {
   const query = useMatchGroups();
   const groups = flatten(query.data);
   const review = useMatchReview(groups, mayDecide);
-  const { jobId, start, isPending } = useProcessing();
+  const { jobId, start, end, isPending } = useProcessing();
   const { current } = review;
   const action = mayDecide && (
     <Button
@@ -69,7 +59,7 @@ export function MatchesPage() {
   );
   return (
     <Page title={words.title} lead={mayDecide ? words.lead : words.readOnly} actions={action}>
-      {jobId !== undefined && <Running key={jobId} jobId={jobId} />}
+      {jobId !== undefined && <RunningJob key={jobId} jobId={jobId} onEnd={end} />}
       <QueryList query={query} empty={<Nothing />}>
         {(shown) => (
           <ul className={classes.list} aria-label={words.list}>

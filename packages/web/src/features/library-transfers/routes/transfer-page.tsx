@@ -6,6 +6,7 @@ import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { isWaiting } from "../../../ui/proposal-state.ts";
 import { QueryList } from "../../../ui/query-list.tsx";
+import { RunningJob } from "../../../ui/running-job.tsx";
 import { WaitingPage } from "../../../ui/waiting-page.tsx";
 import { type Choices, useRefreshTransfers, useTransfer, useTransferItems } from "../api/transfers.ts";
 import { type Choosing, withChoice } from "../components/choosing.ts";
@@ -14,17 +15,12 @@ import { DecideBar } from "../components/decide-bar.tsx";
 import { TransferState, useSummary } from "../components/transfer-summary.tsx";
 import { TransferTree } from "../components/transfer-tree.tsx";
 import classes from "../components/transfers.module.css";
-import { WorkJob } from "../components/work-job.tsx";
 import { libraryTransfersMessages } from "../messages.ts";
 
 function Moving({ jobId }: { readonly jobId: string }) {
   const refresh = useRefreshTransfers();
   const end = useCallback(() => void refresh(), [refresh]);
-  return (
-    <Card padded>
-      <WorkJob jobId={jobId} onEnd={end} />
-    </Card>
-  );
+  return <RunningJob jobId={jobId} onEnd={end} />;
 }
 
 interface PartProps extends Choosing {

@@ -3,17 +3,17 @@ import { IconFolders, IconMovie, IconTemplate } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useHasRole } from "../../../lib/api/session.ts";
-import type { LibraryTransfer } from "../../../lib/api/types.ts";
+import type { Job, LibraryTransfer } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { FormError } from "../../../ui/form-error.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows, rowLinkClass } from "../../../ui/rows.tsx";
+import { RunningJob } from "../../../ui/running-job.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { usePlanTransfer, useRefreshTransfers, useTransfers } from "../api/transfers.ts";
 import { TransferState, useSummary } from "../components/transfer-summary.tsx";
-import { WorkJob } from "../components/work-job.tsx";
 import { libraryTransfersMessages } from "../messages.ts";
 
 function TransferRow({ transfer }: { readonly transfer: LibraryTransfer }) {
@@ -43,8 +43,8 @@ function usePlan() {
   const [jobId, setJobId] = useState<string | undefined>(undefined);
   const [isEmpty, setEmpty] = useState(false);
   const end = useCallback(
-    (result: unknown) => {
-      if (typeof result !== "object" || result === null) return;
+    ({ state, result }: Job) => {
+      if (state !== "succeeded" || typeof result !== "object" || result === null) return;
       setJobId(undefined);
       if ("transfer_id" in result)
         void refresh().then(() =>
@@ -90,11 +90,7 @@ export function TransfersPage() {
   return (
     <Page title={words.title} lead={words.lead} actions={actions}>
       <FormError error={plan.error} />
-      {jobId !== undefined && (
-        <Card padded>
-          <WorkJob key={jobId} jobId={jobId} onEnd={end} />
-        </Card>
-      )}
+      {jobId !== undefined && <RunningJob key={jobId} jobId={jobId} onEnd={end} />}
       {isEmpty && <p role="status">{words.nothing}</p>}
       <Card>
         <QueryList
