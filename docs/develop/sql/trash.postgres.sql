@@ -1,6 +1,6 @@
 -- put
-insert into "trash" ("id", "subject_type", "subject_id", "label", "snapshot", "deleted_at", "deleted_by")
-  values ($1, $2, $3, $4, $5, $6, $7);
+insert into "trash" ("id", "subject_type", "subject_id", "label", "snapshot", "deleted_at", "deleted_by", "deletion_reason")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- find
 select *
@@ -9,7 +9,7 @@ select *
   for update;
 
 -- list a later page
-select "id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by"
+select "id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by", "deletion_reason"
   from "trash"
   where "subject_type" in ($1)
   and "id" < $2

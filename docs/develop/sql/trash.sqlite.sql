@@ -1,6 +1,6 @@
 -- put
-insert into "trash" ("id", "subject_type", "subject_id", "label", "snapshot", "deleted_at", "deleted_by")
-  values (?, ?, ?, ?, ?, ?, ?);
+insert into "trash" ("id", "subject_type", "subject_id", "label", "snapshot", "deleted_at", "deleted_by", "deletion_reason")
+  values (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- find
 select *
@@ -8,7 +8,7 @@ select *
   where "id" = ?;
 
 -- list a later page
-select "id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by"
+select "id", "subject_type", "subject_id", "label", "deleted_at", "deleted_by", "deletion_reason"
   from "trash"
   where "subject_type" in (?)
   and "id" < ?
