@@ -25,7 +25,12 @@ afterEach(async () => {
 
 /** An empty place of this kind for a database, as its settings. */
 async function emptyPlace(target: DatabaseTarget): Promise<SettingsInput> {
-  const environment = {};
+  // The same folders for all: those beside each database would be others'.
+  const environment = {
+    SOUFFLEUR_LIBRARY_INBOX: "/nowhere/inbox",
+    SOUFFLEUR_LIBRARY_STORAGE: "/nowhere/storage",
+    SOUFFLEUR_LIBRARY_VIEW: "/nowhere/view",
+  };
   const SOUFFLEUR_DATA_DIR = temporaryFolder();
   if (target.kind === "sqlite") return { environment, flags: { SOUFFLEUR_DATA_DIR } };
   const database = await target.open();

@@ -8,7 +8,7 @@ import {
 } from "@souffleur/platform/auth";
 import type { Config } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
-import { LiveFeeds } from "@souffleur/platform/events";
+import { type EventHub, LiveFeeds } from "@souffleur/platform/events";
 import { type App, createApp, createChange } from "@souffleur/platform/http";
 import { type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
@@ -89,10 +89,7 @@ export async function createServer({
     },
   });
   const jobs = createJobQueue({ config, log, database, clock, events, modules });
-  const feeds = new LiveFeeds({
-    events,
-    presenters: { job: (job, locale) => presentJob(job as Job, locale) },
-  });
+  const feeds = liveFeeds(events);
   const housekeeping = createHousekeeping(database, clock, log);
   const collecting = collectFiles({ database, clock, files, modules });
   // They end in jobs, or are one server's work for all: they are done where jobs are run.
@@ -102,6 +99,7 @@ export async function createServer({
   apiDocsRoutes(app, problemCatalogue);
   metricsRoute(app, metrics);
   if (webRoot !== undefined) await webRoutes(app, webRoot);
+  await app.ready();
   return {
     app,
     database,
@@ -132,4 +130,8 @@ export async function createServer({
 async function takeUpWork(modules: readonly Module[], jobs: Pick<Jobs, "start">): Promise<void> {
   for (const module of modules) await module.prepare?.();
   await jobs.start();
+}
+
+function liveFeeds(events: EventHub): LiveFeeds {
+  return new LiveFeeds({ events, presenters: { job: (job, locale) => presentJob(job as Job, locale) } });
 }

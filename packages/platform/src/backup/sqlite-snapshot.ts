@@ -26,7 +26,11 @@ function snapshotOf(database: DatabaseSync): Snapshot {
     },
     async tables() {
       const rows = database
-        .prepare("select name from sqlite_schema where type = 'table' order by rowid")
+        // Not what full-text search makes of others: their rows, written again, make it anew.
+        .prepare(
+          `select s.name from sqlite_schema as s join pragma_table_list as l on l.name = s.name and l.schema = 'main'
+           where l.type = 'table' order by s.rowid`,
+        )
         .all();
       return rows
         .map((row) => String(row.name))
