@@ -10,8 +10,10 @@ import { createLog } from "@souffleur/platform/log";
 import { backUp, createServer, restore, type SettingsInput } from "@souffleur/server";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { workRepositories } from "../../packages/library/src/adapters/database/works/work-repositories.ts";
 import { startWriters } from "../support/acknowledged-writers.ts";
 import { type DatabaseTarget, onEachDatabase, type TestDatabase, targets } from "../support/databases.ts";
+import { aMovie } from "../support/library-works.ts";
 import { aPdf, aPng } from "../support/sample-files.ts";
 import { endProcesses, souffleur, startServer } from "../support/souffleur-process.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
@@ -44,7 +46,8 @@ function openServer({ environment, flags }: SettingsInput) {
 
 /** People, plannings, somebody in the trash, a kept answer: something in most tables. */
 async function fill(place: SettingsInput): Promise<void> {
-  const { app, close } = await openServer(place);
+  const { app, close, database } = await openServer(place);
+  await workRepositories(database.queries).movies.add(aMovie({ title: "Le Fabuleux Destin" }));
   const post = (url: string, body: unknown, headers = {}) =>
     app.inject({
       method: "POST",
@@ -138,6 +141,20 @@ async function listsOf(place: SettingsInput): Promise<unknown[]> {
   return answers.map((answer) => answer.json());
 }
 
+/** By the index of words, which no backup holds. */
+async function titlesFound(place: SettingsInput, word: string): Promise<string[]> {
+  const { app, close } = await openServer(place);
+  const answer = await app.inject(`/api/v1/library/works?q=${word}`);
+  await close();
+  return answer.json().items.map(({ title }: { title: string }) => title);
+}
+
+async function addFilm(place: SettingsInput, title: string): Promise<void> {
+  const { close, database } = await openServer(place);
+  await workRepositories(database.queries).movies.add(aMovie({ title }));
+  await close();
+}
+
 onEachDatabase(
   (source) => {
     onEachDatabase(
@@ -162,9 +179,12 @@ onEachDatabase(
           expect(written.tables.stored_files?.rows).toBe(2);
           expect(await restore(to, file, false)).toEqual(summary);
           expect(await listsOf(to)).toEqual(await listsOf(from));
+          expect(await titlesFound(to, "fabuleux")).toEqual(["Le Fabuleux Destin"]);
           // Backed up again it is the same, row for row.
           const again = await backUp(to, join(temporaryFolder(), "again"));
           expect(again.tables).toEqual(written.tables);
+          await addFilm(to, "Un destin de plus");
+          expect(await titlesFound(to, "destin")).toHaveLength(2);
         });
       },
       [targets.sqliteFile, targets.postgres],

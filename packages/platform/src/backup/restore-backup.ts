@@ -1,4 +1,5 @@
 import { ok } from "@souffleur/kernel";
+import { sql } from "kysely";
 import { type Database, type Queries, tables as tablesOf } from "../database/index.ts";
 import { faults } from "./faults.ts";
 import { type BackupSummary, type Cell, STORED_FILES, type TableStart } from "./format.ts";
@@ -28,10 +29,25 @@ export async function restoreRows(
       row: (cells) => (isRows ? into.add(cells) : undefined),
       endTable: () => into.flush(),
     });
+    if (database.dialect.kind === "postgres") await countOn(queries);
     return ok(summary);
   });
   if (!restored.ok) throw new Error("A restore answered with a failure.");
   return restored.value;
+}
+
+/** Where PostgreSQL counts rows itself it goes on after those that came back, not at one. */
+async function countOn(queries: Queries): Promise<void> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = current_schema() and is_identity = 'YES'`.execute(queries);
+  for (const { table, column } of rows)
+    await sql`
+      select setval(
+        pg_get_serial_sequence(${`"${table}"`}, ${column}),
+        (select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)}),
+        false
+      )`.execute(queries);
 }
 
 class TableWriter {
