@@ -6,6 +6,7 @@ export { type Id, type IdSource, parseId } from "./id.ts";
 export type { Ledger, LedgerEntry, Subject, UndoConflict } from "./ledger.ts";
 export { type Locale, locales, type Message, preferredLocale } from "./locale.ts";
 export { nearest } from "./nearest.ts";
+export type { Page, PageRequest } from "./page.ts";
 export { fail, ok, type Result } from "./result.ts";
 export {
   type AlreadyDecided,
@@ -17,8 +18,10 @@ export {
   proposalStates,
   restore,
 } from "./review/review.ts";
+export { sameContent } from "./same-content.ts";
 export { searchKey } from "./search-key.ts";
 export type { Discarded, RestoreConflict, Trash } from "./trash.ts";
+export type { VersionStale } from "./version-stale.ts";
 export {
   countDays,
   dateOf,

@@ -16,9 +16,11 @@ export interface LedgerEntry {
   readonly after?: unknown;
 }
 
-/** Why something cannot be taken back: it was changed since, and that change would be lost. */
+/** Why something cannot be taken back: it was changed since, or something newer needs it, and that would be lost. */
 export interface UndoConflict {
   readonly code: "undo_conflict";
+  /** What came later and needs it, as a person would call it. */
+  readonly neededBy?: string;
 }
 
 /** The append-only record of who did what, when. A use case writes to it in the transaction of the deed itself. */

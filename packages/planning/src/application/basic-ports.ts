@@ -1,9 +1,15 @@
-import type { Id, LocalDate, ProposalState, Result } from "@souffleur/kernel";
+import type {
+  Id,
+  LocalDate,
+  Page,
+  PageRequest,
+  ProposalState,
+  Result,
+  VersionStale,
+} from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
 import type { Planning, PlanningId } from "../domain/planning.ts";
 import type { PlanningProposal, PlanningProposalId } from "../domain/planning-proposal.ts";
-import type { Page, PageRequest } from "./paging.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 export interface ArtistExists {
   readonly code: "artist_exists";

@@ -6,13 +6,13 @@ import {
   ok,
   type ProposalState,
   type Result,
+  type VersionStale,
 } from "@souffleur/kernel";
 import type { Assignment, Planning } from "../domain/planning.ts";
 import type { PlanningProposal, PlanningProposalId } from "../domain/planning-proposal.ts";
 import { planningSubject, planningSummary } from "./planning-record.ts";
 import type { PlanningPorts } from "./ports.ts";
 import { proposalSubject } from "./proposal-record.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 /** A decision on what a person saw. */
 export interface Decide {

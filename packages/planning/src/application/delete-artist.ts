@@ -1,9 +1,8 @@
-import { fail, type Result } from "@souffleur/kernel";
+import { fail, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../domain/artist.ts";
 import type { ArtistNotFound } from "./get-artist.ts";
 import { deletePerson } from "./people/delete-person.ts";
 import type { PlanningPorts } from "./ports.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 /** Moves an artist to the trash: the whole person, whoever asks by the words of the basic contract. */
 export async function deleteArtist(

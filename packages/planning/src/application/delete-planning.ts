@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { PlanningId } from "../domain/planning.ts";
 import type { PlanningNotFound } from "./get-planning.ts";
 import { planningSubject, planningSummary } from "./planning-record.ts";
 import type { PlanningPorts } from "./ports.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 export async function deletePlanning(
   { plannings, ledger, trash }: Pick<PlanningPorts, "plannings" | "ledger" | "trash">,

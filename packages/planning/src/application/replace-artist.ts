@@ -1,11 +1,10 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { Artist, ArtistId } from "../domain/artist.ts";
 import { compareAvailabilities, findRepeated } from "../domain/availability.ts";
 import { artistSubject, artistSummary } from "./artist-record.ts";
 import type { ArtistInput, AvailabilityRepeated } from "./create-artist.ts";
 import type { ArtistNotFound } from "./get-artist.ts";
 import type { PlanningPorts } from "./ports.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 export interface ArtistReplacement extends Pick<ArtistInput, "name" | "availabilities"> {
   readonly id: ArtistId;

@@ -1,10 +1,9 @@
-import { type NothingToRestore, ok, type Result, restore } from "@souffleur/kernel";
+import { type NothingToRestore, ok, type Result, restore, type VersionStale } from "@souffleur/kernel";
 import type { PlanningProposal } from "../domain/planning-proposal.ts";
 import { type Decide, findSeen, type ProposalNotFound } from "./decide-proposal.ts";
 import { deletePlanning } from "./delete-planning.ts";
 import type { PlanningPorts } from "./ports.ts";
 import { proposalSubject } from "./proposal-record.ts";
-import type { VersionStale } from "./version-stale.ts";
 
 type Ports = Pick<PlanningPorts, "proposals" | "plannings" | "ledger" | "trash">;
 

@@ -6,6 +6,8 @@ export { ensureMayListen } from "./ensure-may-listen.ts";
 export { hasAccount } from "./gate/account-presence.ts";
 export { createAuthentication } from "./gate/authenticate.ts";
 export { limitRequests, type RequestLimits } from "./gate/limit-requests.ts";
+export { RequestLimit } from "./gate/request-limit.ts";
+export { forgetLinks, type MintedLink, mintLink, readLink } from "./links/mint-link.ts";
 export { type MintMessageLink, messageLinks } from "./links/mint-message-link.ts";
 export { createPasswordHasher, type PasswordHasher } from "./passwords/password-hasher.ts";
 export { mountAccounts } from "./routes/mount-accounts.ts";

@@ -20,7 +20,7 @@ export function asCell(value: unknown): Cell {
   if (typeof value === "string" || typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
   if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString("base64") };
-  // A JSON column of PostgreSQL, which comes parsed.
+  // Nothing of ours comes otherwise; whatever a driver makes of a value is still kept.
   return JSON.stringify(value);
 }
 
@@ -28,7 +28,7 @@ export function fromCell(cell: Cell): string | number | null | Buffer {
   return typeof cell === "object" && cell !== null ? Buffer.from(cell.base64, "base64") : cell;
 }
 
-/** The migrator makes its own tables again. */
+/** The migrator makes its own tables again, and what is derived from others is made of them again. */
 export function isOwnTable(name: string): boolean {
-  return !name.startsWith("kysely_") && !name.startsWith("sqlite_");
+  return !["kysely_", "sqlite_", "derived_"].some((start) => name.startsWith(start));
 }

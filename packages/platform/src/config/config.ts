@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { maskSecret } from "./mask-secret.ts";
 
 import { OperatorError } from "./operator-error.ts";
-import { type Setting, type SettingName, settings } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import { type SettingName, settings } from "./settings.ts";
 
 type Values = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]["schema"]> };
 

@@ -1,17 +1,9 @@
-import { isTimeZone, type Message } from "@souffleur/kernel";
+import { isTimeZone } from "@souffleur/kernel";
 import { z } from "zod";
 import { isMailAddress, readSender, readSmtpUrl } from "../mail/read-settings.ts";
-
-/** One entry for each setting: its key, what it accepts, what it is without being set, and whether it is a secret. */
-export interface Setting<Value> {
-  readonly key: `SOUFFLEUR_${string}`;
-  readonly schema: z.ZodType<Value, string>;
-  readonly fallback: string | undefined;
-  readonly secret?: boolean;
-  readonly help: Message;
-  /** Completes "SOUFFLEUR_PORT must be …". */
-  readonly expected: Message;
-}
+import { librarySettings } from "./library-settings.ts";
+import { quizSettings } from "./quiz-settings.ts";
+import { list, oneOf, positive, positiveNumber, setting } from "./setting.ts";
 
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -20,34 +12,6 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((value) => value <= 65_535);
-
-const positive = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-
-const list = z.string().transform((text) =>
-  text
-    .split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== ""),
-);
-
-const positiveNumber: Message = { en: "a whole number above 0", fr: "un nombre entier au-dessus de 0" };
-
-const folders: Message = {
-  en: "folders with commas between them",
-  fr: "des dossiers séparés par des virgules",
-};
-
-function oneOf(...values: readonly string[]): Message {
-  const head = values.slice(0, -1).join(", ");
-  return { en: `${head} or ${values.at(-1)}`, fr: `${head} ou ${values.at(-1)}` };
-}
-
-function setting<Value>(definition: Setting<Value>): Setting<Value> {
-  return definition;
-}
 
 export const settings = {
   host: setting({
@@ -101,10 +65,10 @@ export const settings = {
   }),
   modules: setting({
     key: "SOUFFLEUR_MODULES",
-    schema: list.pipe(z.array(z.enum(["planning", "library"])).min(1)),
-    fallback: "planning,library",
+    schema: list.pipe(z.array(z.enum(["planning", "quiz", "library"])).min(1)),
+    fallback: "planning,quiz,library",
     help: { en: "which assistants run, with commas", fr: "assistants en service, avec des virgules" },
-    expected: { en: "a list of: planning, library", fr: "une liste de : planning, library" },
+    expected: { en: "a list of: planning, quiz, library", fr: "une liste de : planning, quiz, library" },
   }),
   role: setting({
     key: "SOUFFLEUR_ROLE",
@@ -200,6 +164,16 @@ export const settings = {
     },
     expected: positiveNumber,
   }),
+  shedAtMs: setting({
+    key: "SOUFFLEUR_SHED_AT_MS",
+    schema: positive,
+    fallback: "250",
+    help: {
+      en: "delay of an overloaded server, in milliseconds, from which it turns changes away; reads from twice that",
+      fr: "retard d’un serveur surchargé, en millisecondes, à partir duquel il refuse les modifications ; les lectures, au double",
+    },
+    expected: positiveNumber,
+  }),
   jobConcurrency: setting({
     key: "SOUFFLEUR_JOB_CONCURRENCY",
     schema: positive,
@@ -210,116 +184,8 @@ export const settings = {
     },
     expected: positiveNumber,
   }),
-  libraryInbox: setting({
-    key: "SOUFFLEUR_LIBRARY_INBOX",
-    schema: list,
-    fallback: "",
-    help: {
-      en: "folders of downloads to put in order, with commas; without it library/inbox in the data folder",
-      fr: "dossiers de téléchargements à ranger, avec des virgules ; à défaut library/inbox du dossier de données",
-    },
-    expected: folders,
-  }),
-  libraryCollections: setting({
-    key: "SOUFFLEUR_LIBRARY_COLLECTIONS",
-    schema: list,
-    fallback: "",
-    help: {
-      en: "folders in order already, taken in as they are, with commas",
-      fr: "dossiers déjà rangés, repris tels quels, avec des virgules",
-    },
-    expected: folders,
-  }),
-  libraryStorage: setting({
-    key: "SOUFFLEUR_LIBRARY_STORAGE",
-    schema: z.string(),
-    fallback: "",
-    help: {
-      en: "folder films and series are moved to; without it library/storage in the data folder",
-      fr: "dossier où vont les films et les séries ; à défaut library/storage du dossier de données",
-    },
-    expected: { en: "a folder", fr: "un dossier" },
-  }),
-  libraryView: setting({
-    key: "SOUFFLEUR_LIBRARY_VIEW",
-    schema: z.string(),
-    fallback: "",
-    help: {
-      en: "folder of links for media centres; without it library/view in the data folder",
-      fr: "dossier des liens pour les lecteurs multimédias ; à défaut library/view du dossier de données",
-    },
-    expected: { en: "a folder", fr: "un dossier" },
-  }),
-  libraryMinMegabytes: setting({
-    key: "SOUFFLEUR_LIBRARY_MIN_MB",
-    schema: z
-      .string()
-      .regex(/^\d{1,6}$/)
-      .transform(Number),
-    fallback: "100",
-    help: {
-      en: "smaller video files are left alone; 0 takes them all",
-      fr: "taille sous laquelle une vidéo est ignorée ; 0 les prend toutes",
-    },
-    expected: { en: "a number of megabytes", fr: "un nombre de mégaoctets" },
-  }),
-  libraryImdb: setting({
-    key: "SOUFFLEUR_LIBRARY_IMDB",
-    schema: z.string(),
-    fallback: "",
-    help: {
-      en: "folder of the downloaded IMDb data files; without it library/imdb in the data folder",
-      fr: "dossier des fichiers de données IMDb téléchargés ; à défaut library/imdb du dossier de données",
-    },
-    expected: { en: "a folder", fr: "un dossier" },
-  }),
-  tmdbKey: setting({
-    key: "SOUFFLEUR_TMDB_KEY",
-    schema: z.string(),
-    fallback: "",
-    secret: true,
-    help: {
-      en: "your own key of TMDB; without it TMDB is not asked",
-      fr: "votre clé TMDB ; sans elle, TMDB n'est pas interrogé",
-    },
-    expected: { en: "a key", fr: "une clé" },
-  }),
-  tmdbUrl: setting({
-    key: "SOUFFLEUR_TMDB_URL",
-    schema: z.url({ protocol: /^https?$/ }),
-    fallback: "https://api.themoviedb.org/3",
-    help: { en: "address of TMDB", fr: "adresse de TMDB" },
-    expected: { en: "an address that begins with https://", fr: "une adresse qui commence par https://" },
-  }),
-  tvdbKey: setting({
-    key: "SOUFFLEUR_TVDB_KEY",
-    schema: z.string(),
-    fallback: "",
-    secret: true,
-    help: {
-      en: "your own key of TVDB; without it TVDB is not asked",
-      fr: "votre clé TVDB ; sans elle, TVDB n'est pas interrogé",
-    },
-    expected: { en: "a key", fr: "une clé" },
-  }),
-  tvdbPin: setting({
-    key: "SOUFFLEUR_TVDB_PIN",
-    schema: z.string(),
-    fallback: "",
-    secret: true,
-    help: {
-      en: "your subscriber's PIN of TVDB, where the key needs one",
-      fr: "votre code d'abonné TVDB, si la clé en demande un",
-    },
-    expected: { en: "a PIN", fr: "un code" },
-  }),
-  tvdbUrl: setting({
-    key: "SOUFFLEUR_TVDB_URL",
-    schema: z.url({ protocol: /^https?$/ }),
-    fallback: "https://api4.thetvdb.com/v4",
-    help: { en: "address of TVDB", fr: "adresse de TVDB" },
-    expected: { en: "an address that begins with https://", fr: "une adresse qui commence par https://" },
-  }),
+  ...librarySettings,
+  ...quizSettings,
 } as const;
 
 export type SettingName = keyof typeof settings;

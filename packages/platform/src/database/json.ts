@@ -1,4 +1,4 @@
-/** A JSON column's value: PostgreSQL gives it parsed, SQLite as text. The caller says what it put there. */
+/** A JSON column's value, which both databases give as text; an empty column stays empty. The caller says what it put there. */
 export function fromJson<Value>(stored: unknown): Value {
   return (typeof stored === "string" ? JSON.parse(stored) : stored) as Value;
 }

@@ -32,15 +32,16 @@ function openSqlite(path: string, unitDeadlineMs: number): Database {
   if (!inMemory) mkdirSync(dirname(file), { recursive: true });
   const writer = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   // FULL: a commit that was acknowledged survives the loss of power, not only of the process.
+  // The system keeps the file's pages as well: what SQLite keeps of them beside is small.
   writer.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -32768",
+    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8192",
   );
   // Pages written again and again are copied into the file once for 16 MB of log, not once for each 4.
   writer.exec("pragma wal_autocheckpoint = 4000");
   // From here on the writer waits by itself, without holding up the thread.
   writer.exec("pragma busy_timeout = 0");
   const reader = inMemory ? undefined : new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
-  reader?.exec("pragma cache_size = -32768; pragma query_only = on");
+  reader?.exec("pragma cache_size = -16384; pragma query_only = on");
   const connections = { writer, reader, unitDeadlineMs, busyTimeoutMs: BUSY_TIMEOUT_MS };
   const kysely = new Kysely<unknown>({ dialect: new NodeSqliteDialect(connections) });
   return databaseOn(kysely, sqliteSql, () => kysely.destroy());

@@ -1,5 +1,6 @@
 import type { Actor, Id, Locale } from "@souffleur/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { CommonFailure } from "./common-problems.ts";
 import { ProblemError } from "./problem.ts";
 
 export const moduleNames = ["planning", "quiz", "library"] as const;
@@ -69,9 +70,14 @@ export function guardRoutes(app: FastifyInstance, authenticate: Authenticate): v
     if (access === "public" && anonymous) return;
     request.principal = await authenticate(request);
     if (access === "public") return;
-    if (request.principal === undefined) throw new ProblemError({ code: "not_signed_in" });
+    if (request.principal === undefined) throw new ProblemError(notKnown(request));
     if (!admits(request.principal, access)) throw new ProblemError({ code: "not_allowed" });
   });
+}
+
+/** Whoever sent a key or a link learns that it is that which is wrong. */
+function notKnown({ headers }: FastifyRequest): CommonFailure {
+  return { code: "not_signed_in", keyIsWrong: /^(?:bearer|link)(?: |$)/i.test(headers.authorization ?? "") };
 }
 
 function admits({ actor, roles: held }: Principal, access: Access): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from "@souffleur/kernel";
 import { defineProblems } from "./problem.ts";
 
 export interface FieldError {
@@ -15,7 +16,7 @@ export type CommonFailure =
   | { readonly code: "unknown_field"; readonly errors: readonly FieldError[] }
   | { readonly code: "invalid_request"; readonly errors: readonly FieldError[] }
   | { readonly code: "invalid_cursor" }
-  | { readonly code: "not_signed_in" }
+  | { readonly code: "not_signed_in"; readonly keyIsWrong?: boolean }
   | { readonly code: "not_allowed" }
   | { readonly code: "not_found" }
   | { readonly code: "method_not_allowed"; readonly method: string; readonly allowed: readonly string[] }
@@ -39,7 +40,9 @@ const fieldErrors = (failure: { readonly errors: readonly FieldError[] }) => ({ 
 function firstError(errors: readonly FieldError[], more: (count: number) => string): string {
   const [first] = errors;
   if (first === undefined) return "";
-  const subject = first.path === "" ? "" : `${first.path}: `;
+  // A name somebody sent may be anything, blanks included.
+  const name = /^\S+$/.test(first.path) ? first.path : JSON.stringify(first.path);
+  const subject = first.path === "" ? "" : `${name}: `;
   return `${subject}${first.message}${errors.length > 1 ? more(errors.length - 1) : ""}`;
 }
 
@@ -110,7 +113,7 @@ export const commonProblems = defineProblems<CommonFailure>({
   not_signed_in: {
     status: 401,
     title: { en: "Not signed in", fr: "Non connecté" },
-    detail: () => ({ en: "You need to sign in first.", fr: "Il faut d'abord vous connecter." }),
+    detail: ({ keyIsWrong = false }) => (keyIsWrong ? wrongKey : signInFirst),
     next: { en: "Sign in, or send an API key.", fr: "Connectez-vous, ou envoyez une clé d'API." },
   },
   not_allowed: {
@@ -271,3 +274,10 @@ export const commonProblems = defineProblems<CommonFailure>({
     next: { en: "Free some space on the server.", fr: "Libérez de la place sur le serveur." },
   },
 });
+
+const signInFirst: Message = { en: "You need to sign in first.", fr: "Il faut d'abord vous connecter." };
+
+const wrongKey: Message = {
+  en: "The key or link this request came with is not valid: it was revoked, has ended, or never was one.",
+  fr: "La clé ou le lien de cette requête n'est pas valable\u00a0: révoqué, expiré, ou jamais délivré.",
+};

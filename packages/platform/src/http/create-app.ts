@@ -17,7 +17,7 @@ import { answerErrors } from "./error-handler.ts";
 import { type ProblemCatalogue, ProblemError } from "./problem.ts";
 import { rememberRoutes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { defaultLoadLimits, type LoadLimits, shedLoad } from "./shed-load.ts";
+import { type LoadLimits, shedLoad } from "./shed-load.ts";
 import { parseStrictJson } from "./strict-json.ts";
 import { validatorCompiler } from "./validation.ts";
 
@@ -81,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   answerErrors(app, options.problems, options.dialect);
   nameAndLogRequests(app, headers);
   options.beforeAccess?.(app);
-  await shedLoad(app, options.loadLimits ?? defaultLoadLimits);
+  if (options.loadLimits !== undefined) await shedLoad(app, options.loadLimits);
   guardRoutes(app, options.authenticate);
   return app;
 }

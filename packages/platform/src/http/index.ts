@@ -34,8 +34,6 @@ export {
   encodeCursor,
   limitInput,
   MAX_PAGE,
-  type Page,
-  type PageRequest,
 } from "./paging.ts";
 export { plainJson } from "./plain-json.ts";
 export {
@@ -64,5 +62,5 @@ export {
   localDateTimeOutput,
   textInput,
 } from "./schemas.ts";
-export { defaultLoadLimits, type LoadLimits } from "./shed-load.ts";
+export { type LoadLimits, loadLimitsFrom } from "./shed-load.ts";
 export { refuse } from "./validation.ts";

@@ -1,4 +1,4 @@
-import { parseId, parseInstant, parseLocalDate } from "@souffleur/kernel";
+import { type Page, type PageRequest, parseId, parseInstant, parseLocalDate } from "@souffleur/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "./problem.ts";
@@ -25,12 +25,6 @@ export const cursorInput = z
     description: "Where the previous page ended: its cursor, as it was given.",
     examples: [encodeCursor(["Élodie Marchand", "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"])],
   });
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** The sort key of the last item, where there is more after it. */
-  readonly next: readonly string[] | undefined;
-}
 
 /** Cuts the one row too many that was read to see whether there is more. */
 export function asPage<Item>(
@@ -99,11 +93,6 @@ function linkNextPage(
   const parameters = new URLSearchParams(query);
   parameters.set("cursor", encodeCursor(next));
   reply.header("link", `<${path}?${parameters}>; rel="next"`);
-}
-
-export interface PageRequest {
-  readonly limit: number;
-  readonly after?: readonly string[] | undefined;
 }
 
 const STREAMED_PAGE = 500;

@@ -11,7 +11,12 @@ export interface LoadLimits {
   readonly sampleMs: number;
 }
 
-export const defaultLoadLimits: LoadLimits = { shedWritesAtMs: 250, shedReadsAtMs: 500, sampleMs: 1_000 };
+const SAMPLE_MS = 1_000;
+
+/** Who only reads is turned away last. */
+export function loadLimitsFrom(shedWritesAtMs: number): LoadLimits {
+  return { shedWritesAtMs, shedReadsAtMs: 2 * shedWritesAtMs, sampleMs: SAMPLE_MS };
+}
 
 /** Who watches over the server must see it struggle, and people must still get in. */
 const NEVER_SHED = /^(\/metrics|\/api\/v1\/(health(\/live|\/ready)?|session|setup))$/;

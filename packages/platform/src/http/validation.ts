@@ -122,9 +122,17 @@ function typeSentence(issue: z.core.$ZodIssueInvalidType): Message {
 
 function sizeSentence(origin: string, bound: "min" | "max", limit: number): Message {
   const [en, fr] = bound === "min" ? ["at least", "au moins"] : ["at most", "au plus"];
+  // English counts nothing in the plural, French in the singular.
+  const [many, plusieurs] = [limit === 1 ? "" : "s", limit < 2 ? "" : "s"];
   if (origin === "string")
-    return { en: `must have ${en} ${limit} characters`, fr: `doit compter ${fr} ${limit} caractères` };
+    return {
+      en: `must have ${en} ${limit} character${many}`,
+      fr: `doit compter ${fr} ${limit} caractère${plusieurs}`,
+    };
   if (origin === "array" || origin === "set")
-    return { en: `must have ${en} ${limit} items`, fr: `doit compter ${fr} ${limit} éléments` };
+    return {
+      en: `must have ${en} ${limit} item${many}`,
+      fr: `doit compter ${fr} ${limit} élément${plusieurs}`,
+    };
   return { en: `must be ${en} ${limit}`, fr: `doit valoir ${fr} ${limit}` };
 }

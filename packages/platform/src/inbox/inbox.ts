@@ -1,6 +1,7 @@
+import type { Page, PageRequest } from "@souffleur/kernel";
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Queries, tables } from "../database/index.ts";
-import { asPage, type Page, type PageRequest } from "../http/index.ts";
+import { asPage } from "../http/index.ts";
 import type { InboxItem, InboxSource } from "../module/index.ts";
 
 interface WaitingTables {

@@ -6,6 +6,7 @@ export {
   type JobType,
   type RunContext,
 } from "./define-job.ts";
+export { accepted, jobAccepted } from "./http/accepted.ts";
 export { jobProblems } from "./http/job-problems.ts";
 export { jobRoutes } from "./http/job-routes.ts";
 export { jobOutput, presentJob } from "./http/job-schema.ts";

@@ -1,7 +1,7 @@
-import type { InstantText } from "@souffleur/kernel";
+import type { InstantText, Page, PageRequest } from "@souffleur/kernel";
 import { sql } from "kysely";
 import { fromJson, type Queries, tables } from "../database/index.ts";
-import { asPage, type Page, type PageRequest } from "../http/index.ts";
+import { asPage } from "../http/index.ts";
 import type { LedgerTables } from "./ledger-table.ts";
 
 export interface LedgerFilter {

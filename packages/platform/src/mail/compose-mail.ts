@@ -1,4 +1,3 @@
-import MailComposer from "nodemailer/lib/mail-composer";
 import type { Mail } from "./mail.ts";
 import type { Sender } from "./sender.ts";
 
@@ -7,6 +6,8 @@ const MAX_NAME = 100;
 
 /** The bytes of a message, as SMTP carries them. */
 export async function composeMail(mail: Mail, from: Sender): Promise<Buffer> {
+  // Late, as the connection is: most servers send no mail.
+  const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
   const composer = new MailComposer({
     from: { name: oneLine(from.name, MAX_NAME), address: from.address },
     to: { name: oneLine(mail.to.name, MAX_NAME), address: mail.to.address },

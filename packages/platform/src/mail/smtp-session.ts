@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import SMTPConnection from "nodemailer/lib/smtp-connection";
+import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { SmtpServer } from "./smtp-url.ts";
 
 /** What went wrong, and how far it had come. */
@@ -45,8 +45,11 @@ export class SmtpSession {
     return this.#begun;
   }
 
-  private constructor({ host, port, isSecure, requireTls, name }: SessionOptions) {
-    this.#connection = new SMTPConnection({
+  private constructor(
+    Connection: typeof SMTPConnection,
+    { host, port, isSecure, requireTls, name }: SessionOptions,
+  ) {
+    this.#connection = new Connection({
       host,
       port,
       secure: isSecure,
@@ -69,7 +72,8 @@ export class SmtpSession {
   }
 
   static async open(options: SessionOptions): Promise<SmtpSession> {
-    const session = new SmtpSession(options);
+    const { default: Connection } = await import("nodemailer/lib/smtp-connection");
+    const session = new SmtpSession(Connection, options);
     try {
       await session.#wait((done) => session.#connection.connect(done));
       const { auth } = options;

@@ -90,6 +90,8 @@ function commonStatuses({ access, method, schema }: DeclaredRoute): readonly num
     ...(access === "public" ? [] : [401]),
     // Also where anybody may call: from another page, or another machine before there is an account.
     403,
+    // No address is as long as what some would write in its place.
+    ...(schema?.params ? [404] : []),
     ...(writes ? [408, 413, 415] : []),
     ...(reads || writes ? [422] : []),
     429,

@@ -1,6 +1,7 @@
+import type { Page, PageRequest } from "@souffleur/kernel";
 import { sql } from "kysely";
 import { fromJson, type Queries, tables } from "../database/index.ts";
-import { asPage, type Page, type PageRequest } from "../http/index.ts";
+import { asPage } from "../http/index.ts";
 import type { TrashTables } from "./trash-table.ts";
 
 export interface TrashItem {

@@ -1,4 +1,4 @@
-import type { UndoConflict } from "@souffleur/kernel";
+import type { Message, UndoConflict } from "@souffleur/kernel";
 import { defineProblems } from "../http/index.ts";
 
 export type UndoFailure =
@@ -28,10 +28,17 @@ export const undoProblems = defineProblems<UndoFailure>({
   undo_conflict: {
     status: 409,
     title: { en: "Changed since", fr: "Modifié depuis" },
-    detail: () => ({
-      en: "It was changed since then; taking this back would lose the newer change.",
-      fr: "L'élément a été modifié depuis ; annuler perdrait la modification plus récente.",
-    }),
+    detail: ({ neededBy }) => (neededBy === undefined ? changedSince : needed(neededBy)),
     next: { en: "Take the newer change back first.", fr: "Annulez d'abord la modification plus récente." },
   },
+});
+
+const changedSince: Message = {
+  en: "It was changed since then; taking this back would lose the newer change.",
+  fr: "L'élément a été modifié depuis ; annuler perdrait la modification plus récente.",
+};
+
+const needed = (by: string): Message => ({
+  en: `“${by}” came later and needs it; taking this back would leave it without.`,
+  fr: `«\u00a0${by}\u00a0» est venu depuis et en a besoin\u00a0; annuler l'en priverait.`,
 });

@@ -1,12 +1,17 @@
-import { fail, ok } from "@souffleur/kernel";
-import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
+import { fail, ok, type PageRequest } from "@souffleur/kernel";
+import {
+  containing,
+  type Later,
+  prepared,
+  type Queries,
+  searchColumn,
+  tables,
+} from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { ArtistOrder, ArtistRepository } from "../../application/basic-ports.ts";
-import type { PageRequest } from "../../application/paging.ts";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
 import { addAvailabilities, availabilitiesOf } from "./availability-rows.ts";
-import { containing, searchColumn } from "./search-column.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["artists"];

@@ -1,8 +1,7 @@
-import { type Later, prepared, type Queries } from "@souffleur/platform/database";
+import { chunksOf, type Later, prepared, type Queries } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { Artist, ArtistId } from "../../domain/artist.ts";
 import type { Availability } from "../../domain/availability.ts";
-import { chunksOf } from "./chunks.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
 const insertAvailabilities = prepared(

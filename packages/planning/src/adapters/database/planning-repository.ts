@@ -1,11 +1,9 @@
-import type { LocalDate } from "@souffleur/kernel";
-import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
+import type { LocalDate, PageRequest } from "@souffleur/kernel";
+import { chunksOf, type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { PlanningRepository } from "../../application/basic-ports.ts";
-import type { PageRequest } from "../../application/paging.ts";
 import type { Assignment, Planning, PlanningId } from "../../domain/planning.ts";
-import { chunksOf } from "./chunks.ts";
 import type { PlanningTables } from "./tables/index.ts";
 
 type Row = PlanningTables["plannings"];

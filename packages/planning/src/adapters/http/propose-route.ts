@@ -1,6 +1,5 @@
-import { ok } from "@souffleur/kernel";
 import { type App, authorOf, idInput, localDateInput, problems } from "@souffleur/platform/http";
-import { type Job, type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { type ProposalRequest, requestProposals } from "../../application/request-proposals.ts";
 import { type PlanningContext, portsOf } from "../context.ts";
@@ -47,11 +46,7 @@ export function proposeRoute(
         const startProposing = (asked: ProposalRequest) =>
           jobs.enqueue(unit, propose, { ...asked, artistIds: [...asked.artistIds] }, author);
         const started = await requestProposals({ ...ports, startProposing }, { from, to, artistIds });
-        return started.ok ? ok(accepted(started.value, presentJob(started.value, request.locale))) : started;
+        return jobAccepted(started, request.locale);
       }),
   });
-}
-
-function accepted<Body>(job: Job, body: Body) {
-  return { status: 202, body, headers: { location: `/api/v1/jobs/${job.id}` } };
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type SaidAvailability, saidTwice } from "../../domain/people/said-availability.ts";
@@ -6,7 +6,6 @@ import { artistSubject } from "../artist-record.ts";
 import type { AvailabilityRepeated } from "../create-artist.ts";
 import type { PersonNotFound } from "../people/get-person.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { PersonAvailability } from "./get-availability.ts";
 
 export type AvailabilityRefused = AvailabilityRepeated | TooManyRules | VersionStale;

@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { CalendarId, CalendarSubscription } from "../../domain/people/calendar-subscription.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { calendarSubject, calendarSummary } from "./calendar-record.ts";
 
 export interface CalendarNotFound {

@@ -1,9 +1,8 @@
-import { fail, ok, type Result, type Subject } from "@souffleur/kernel";
+import { fail, ok, type Result, type Subject, type VersionStale } from "@souffleur/kernel";
 import type { CallSheet, CallSheetDetails, CallSheetId } from "../../domain/call-sheets/call-sheet.ts";
 import type { IssuedCallSheet } from "../../domain/call-sheets/content.ts";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** A call sheet as the ledger and the trash name it. */
 export function callSheetSubject({ id, day, title }: Pick<CallSheet, "id" | "day" | "title">): Subject {

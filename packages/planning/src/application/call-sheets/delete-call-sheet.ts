@@ -1,7 +1,6 @@
-import { ok, type Result } from "@souffleur/kernel";
+import { ok, type Result, type VersionStale } from "@souffleur/kernel";
 import { callSheetDetails } from "../../domain/call-sheets/call-sheet.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   type CallSheetNotFound,
   callSheetSubject,

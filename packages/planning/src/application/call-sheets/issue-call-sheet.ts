@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { CallSheet } from "../../domain/call-sheets/call-sheet.ts";
 import type { IssuedCallSheet } from "../../domain/call-sheets/content.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   type CallSheetNotFound,
   callSheetSubject,

@@ -1,10 +1,8 @@
-import type { LocalDate, Result } from "@souffleur/kernel";
+import type { LocalDate, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { CallSheet, CallSheetId } from "../../domain/call-sheets/call-sheet.ts";
 import type { DayPlan, IssuedCallSheet } from "../../domain/call-sheets/content.ts";
 import type { PersonId, ProductionId, VenueId } from "../../domain/plan/facts.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { IdTaken } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** All that is given must fit. */
 export interface CallSheetFilter {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import {
   type CallSheet,
   type CallSheetDetails,
@@ -6,7 +6,6 @@ import {
 } from "../../domain/call-sheets/call-sheet.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { UnknownReference } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   type CallSheetNotFound,
   callSheetSubject,

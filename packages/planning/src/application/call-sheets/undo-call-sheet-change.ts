@@ -1,7 +1,6 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import { type CallSheetId, callSheetDetails } from "../../domain/call-sheets/call-sheet.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
 import type { RecordedCallSheet } from "./call-sheet-record.ts";
 import { deleteCallSheet } from "./delete-call-sheet.ts";
 import { replaceCallSheet } from "./replace-call-sheet.ts";

@@ -1,6 +1,5 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ProductionProposal, ProductionProposalId } from "../../domain/drafts/draft.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { DraftPorts } from "./ports.ts";
 
 /** A draft somebody wants to do something with, as they saw it. */

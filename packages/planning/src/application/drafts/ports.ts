@@ -1,9 +1,7 @@
-import type { ProposalState, Result } from "@souffleur/kernel";
+import type { Page, PageRequest, ProposalState, Result, VersionStale } from "@souffleur/kernel";
 import type { Draft, ProductionProposal, ProductionProposalId } from "../../domain/drafts/draft.ts";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import type { AppliedPlan } from "../../domain/productions/applied-plan.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { WeightsRepository } from "./weights-ports.ts";
 
 export interface DraftFilter {

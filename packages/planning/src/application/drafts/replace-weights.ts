@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import { termCodes, type Weights } from "../../domain/proposing/index.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { StoredWeights } from "./weights-ports.ts";
 
 type Ports = Pick<PlanningPorts, "weights" | "ledger" | "clock">;

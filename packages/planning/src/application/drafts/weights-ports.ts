@@ -1,6 +1,5 @@
-import type { InstantText, Result } from "@souffleur/kernel";
+import type { InstantText, Result, VersionStale } from "@souffleur/kernel";
 import type { Weights } from "../../domain/proposing/index.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** How much the organisation cares about what; version 0 while it has not said so. */
 export interface StoredWeights {

@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { Webhook, WebhookId } from "../../domain/messages/webhook.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { isAsRecorded, type WebhookSummary, webhookSubject } from "./message-record.ts";
 
 type Ports = Pick<PlanningPorts, "webhooks" | "ledger" | "trash">;

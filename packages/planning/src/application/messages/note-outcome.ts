@@ -1,8 +1,7 @@
-import { assertNever, instantOf, ok, type Result } from "@souffleur/kernel";
+import { assertNever, instantOf, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { MessageFailure } from "../../domain/messages/message-failure.ts";
 import { type OutgoingMessage, pauseAfter } from "../../domain/messages/outgoing-message.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** What was handed over, as it is kept. */
 export interface Written {

@@ -1,4 +1,4 @@
-import type { InstantText, Locale, Result } from "@souffleur/kernel";
+import type { InstantText, Locale, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { MessageFailure } from "../../domain/messages/message-failure.ts";
 import type { Notice, NoticeKind } from "../../domain/messages/notice.ts";
 import type {
@@ -11,9 +11,7 @@ import type { MessagePreferences } from "../../domain/messages/preferences.ts";
 import type { MessageTemplate, TemplateText } from "../../domain/messages/templates/template.ts";
 import type { Webhook, WebhookId } from "../../domain/messages/webhook.ts";
 import type { PersonId } from "../../domain/plan/facts.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { IdTaken } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** Tells people. What is told is stored with what made it worth telling, and sent once that is durable. */
 export interface Notices {

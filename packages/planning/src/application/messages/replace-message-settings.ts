@@ -1,6 +1,5 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { MessageSettings } from "./ports.ts";
 
 type Ports = Pick<PlanningPorts, "messageSettings" | "ledger" | "clock">;

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import {
   type MessagePreferences,
@@ -8,7 +8,6 @@ import {
 import { artistSubject } from "../artist-record.ts";
 import type { PersonNotFound } from "../people/get-person.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { preferencesSummary } from "./message-record.ts";
 
 type Ports = Pick<PlanningPorts, "people" | "preferences" | "ledger" | "clock">;

@@ -1,4 +1,4 @@
-import { fail, type Locale, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Locale, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { NoticeKind } from "../../domain/messages/notice.ts";
 import {
   type MessageTemplate,
@@ -8,7 +8,6 @@ import {
   variablesOf,
 } from "../../domain/messages/templates/template.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { TemplateSummary } from "./message-record.ts";
 
 type Ports = Pick<PlanningPorts, "templates" | "ledger" | "clock">;

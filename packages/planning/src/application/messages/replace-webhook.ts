@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import {
   afterDelivery,
   type Webhook,
@@ -6,7 +6,6 @@ import {
   type WebhookId,
 } from "../../domain/messages/webhook.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { findSeenWebhook, getWebhook, type WebhookNotFound } from "./delete-webhook.ts";
 import { isAsRecorded, type WebhookSummary, webhookSubject, webhookSummary } from "./message-record.ts";
 

@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { MessageId, MessageState, OutgoingMessage } from "../../domain/messages/outgoing-message.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { MessageNotFound } from "./get-message.ts";
 import { messageSubject } from "./message-record.ts";
 

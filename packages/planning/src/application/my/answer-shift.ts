@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import {
   type AnswerWord,
   type LeftPlace,
@@ -8,7 +8,6 @@ import {
 import { type Shift, type ShiftContent, shiftContent } from "../../domain/productions/shift.ts";
 import type { ToldPerson } from "../../domain/publishing/published-shift.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { type MyShift, myShiftOf } from "./get-my-schedule.ts";
 import { leavePlace, type PlaceTaken, type PlanChange, takePlaceBack } from "./leave-place.ts";
 import {

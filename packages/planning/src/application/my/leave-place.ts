@@ -1,10 +1,9 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ShiftAnswer } from "../../domain/answers/shift-answer.ts";
 import type { PersonId } from "../../domain/plan/facts.ts";
 import { inOrderOfPosts, type Shift } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { mayStore } from "../productions/may-store.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { AskedShift } from "./my-shift.ts";
 
 /** Somebody who said no says yes after all, and their place is somebody else's, or no longer there. */

@@ -1,11 +1,10 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, type Id, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { Person, TeamId } from "../../domain/people/person.ts";
 import type { PeopleFile } from "../../domain/people-files/person-draft.ts";
 import type { PlannedImport, PlannedRow } from "../../domain/people-files/plan-import.ts";
 import { type PersonSummary, personSummary } from "../people/person-record.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { type PlanPorts, planPeopleImport } from "./plan-people-import.ts";
 
 export interface PeopleImport {
@@ -33,11 +32,14 @@ export interface ImportSummary {
 }
 
 export interface AppliedImport {
+  /** By which the ledger knows it; nothing where it changed nobody. */
+  readonly id: ImportId | undefined;
   readonly planned: PlannedImport;
   readonly created: readonly Person[];
   readonly updated: readonly Person[];
 }
 
+type ImportId = Id<"people-import">;
 type Ports = PlanPorts & Pick<PlanningPorts, "ledger" | "clock" | "newId">;
 
 /** Takes the chosen rows of a file: people are created and changed all together, under one entry of the ledger. */
@@ -51,10 +53,11 @@ export async function applyPeopleImport(
   const stored = await storeRows(ports, chosen.value);
   if (!stored.ok) return stored;
   const { created, updated } = stored.value;
-  if (created.length + updated.length > 0) {
+  const id = created.length + updated.length > 0 ? ports.newId<"people-import">() : undefined;
+  if (id !== undefined) {
     await ports.ledger.record({
       action: "planning.people.imported",
-      subject: { type: "planning.people", id: ports.newId<"people-import">(), label },
+      subject: { type: "planning.people", id, label },
       after: {
         created: created.map((person) => ({ id: person.id, after: personSummary(person) })),
         updated: updated.map(({ before, after }) => ({
@@ -65,7 +68,7 @@ export async function applyPeopleImport(
       } satisfies ImportSummary,
     });
   }
-  return ok({ planned, created, updated: updated.map(({ after }) => after) });
+  return ok({ id, planned, created, updated: updated.map(({ after }) => after) });
 }
 
 function chosenRows(

@@ -1,9 +1,8 @@
-import { searchKey } from "@souffleur/kernel";
+import { type Page, type PageRequest, searchKey } from "@souffleur/kernel";
 import type { Person, TeamId } from "../../domain/people/person.ts";
 import type { PeopleFile, PersonDraft } from "../../domain/people-files/person-draft.ts";
 import { type Known, type PlannedImport, planImport } from "../../domain/people-files/plan-import.ts";
 import type { SkillId } from "../../domain/plan/facts.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { PlanningPorts } from "../ports.ts";
 
 export type PlanPorts = Pick<PlanningPorts, "people" | "skills" | "teams" | "peopleMatches">;

@@ -1,4 +1,4 @@
-import type { Id, InstantText, Result } from "@souffleur/kernel";
+import type { Id, InstantText, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { AvailabilityRule } from "../../domain/people/availability-rule.ts";
 import type { HeldAssignment, NotTakenBack } from "../../domain/people/held-assignment.ts";
@@ -8,9 +8,7 @@ import type { Skill } from "../../domain/people/skill.ts";
 import type { Team } from "../../domain/people/team.ts";
 import type { SkillId } from "../../domain/plan/facts.ts";
 import type { ArtistExists, ArtistOrder } from "../basic-ports.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { IdTaken } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface PersonFilter {
   /** A part of the name, of the e-mail address or of the name of a skill. */

@@ -1,10 +1,9 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import { compareAvailabilities, findRepeated } from "../../domain/availability.ts";
 import { inOrder, type Person } from "../../domain/people/person.ts";
 import { artistSubject } from "../artist-record.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { PersonInput, PersonRefused } from "./create-person.ts";
 import type { PersonNotFound } from "./get-person.ts";
 import { personSummary, referencesOf } from "./person-record.ts";

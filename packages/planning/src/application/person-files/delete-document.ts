@@ -1,8 +1,14 @@
-import { fail, ok, type RestoreConflict, type Result, type UndoConflict } from "@souffleur/kernel";
+import {
+  fail,
+  ok,
+  type RestoreConflict,
+  type Result,
+  type UndoConflict,
+  type VersionStale,
+} from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { PersonFile, PersonFileId } from "../../domain/people/person-file.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   type DocumentNotFound,
   documentForChange,

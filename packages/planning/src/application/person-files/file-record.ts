@@ -1,8 +1,7 @@
-import { fail, ok, type Result, type Subject } from "@souffleur/kernel";
+import { fail, ok, type Result, type Subject, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { PersonFile, PersonFileId } from "../../domain/people/person-file.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface DocumentNotFound {
   readonly code: "document_not_found";

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import {
   type DocumentDetails,
@@ -7,7 +7,6 @@ import {
   sameDetails,
 } from "../../domain/people/person-file.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { type DocumentNotFound, documentForChange, documentSubject, fileSummary } from "./file-record.ts";
 
 type Ports = Pick<PlanningPorts, "personFiles" | "ledger" | "clock">;

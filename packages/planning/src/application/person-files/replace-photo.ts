@@ -1,10 +1,9 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { ArtistId } from "../../domain/artist.ts";
 import type { FileContent, PersonFile } from "../../domain/people/person-file.ts";
 import { artistSubject } from "../artist-record.ts";
 import type { PersonNotFound } from "../people/get-person.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { type FileSummary, fileSummary, type PhotoNotFound } from "./file-record.ts";
 import type { FileBytes } from "./ports.ts";
 

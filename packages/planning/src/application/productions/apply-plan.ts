@@ -1,17 +1,15 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, sameContent, type VersionStale } from "@souffleur/kernel";
 import type { PersonId, PostId, ProductionId, ShiftId, Span, VenueId } from "../../domain/plan/facts.ts";
 import type { AppliedPlan } from "../../domain/productions/applied-plan.ts";
 import { type Shift, type ShiftContent, shiftContent } from "../../domain/productions/shift.ts";
 import { lengthOf, onWallOf, type TimesInvalid, type WallTime } from "../../domain/productions/wall-time.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { type AssignmentInput, assignmentsOf } from "./assign-shift.ts";
 import type { DoubleBooking, RoomTaken } from "./check-double-use.ts";
 import { fitsIn, type PostOverfull, type ShiftNotPlaced } from "./fits-in.ts";
 import type { ShiftNotFound } from "./get-shift.ts";
 import type { UnknownPost } from "./plan-shift.ts";
 import type { Place, UnknownReference } from "./ports.ts";
-import { sameContent } from "./same-content.ts";
 
 /** Who works where and when, for some shifts of a production. */
 export interface PlanToApply {

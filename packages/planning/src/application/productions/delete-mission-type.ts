@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import { type MissionTypeId, missionTypeDetails } from "../../domain/productions/mission-type.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { MissionTypeNotFound } from "./get-mission-type.ts";
 import { missionTypeSubject } from "./mission-type-record.ts";
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import { productionDetails } from "../../domain/productions/production.ts";
 import { takeCallSheetsOf } from "../call-sheets/restore-call-sheet.ts";
@@ -7,7 +7,6 @@ import type { PlanningPorts } from "../ports.ts";
 import type { StorePublication } from "../publishing/store-publication.ts";
 import { withdrawProduction } from "../publishing/withdraw-production.ts";
 import { takeScenesOf } from "../scenes/scenes-of-production.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { ProductionNotFound } from "./get-production.ts";
 import { type DeletedProduction, productionSubject } from "./production-record.ts";
 

@@ -1,7 +1,6 @@
-import { ok, type Result } from "@souffleur/kernel";
+import { ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ShiftId } from "../../domain/plan/facts.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { getShiftForChange, type ShiftNotFound } from "./get-shift.ts";
 import { shiftSubject } from "./shift-record.ts";
 

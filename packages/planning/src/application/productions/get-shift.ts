@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ShiftId } from "../../domain/plan/facts.ts";
 import type { Shift } from "../../domain/productions/shift.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { ProductionPorts } from "./ports.ts";
 
 export interface ShiftNotFound {

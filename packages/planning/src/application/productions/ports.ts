@@ -1,4 +1,4 @@
-import type { LocalDate, Result } from "@souffleur/kernel";
+import type { LocalDate, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type {
   PersonId,
   ProductionId,
@@ -14,8 +14,6 @@ import type { Use } from "../../domain/productions/double-use.ts";
 import type { MissionType, MissionTypeId } from "../../domain/productions/mission-type.ts";
 import type { Production, TeamId } from "../../domain/productions/production.ts";
 import type { Shift } from "../../domain/productions/shift.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** An id is taken: only what comes back from the trash brings its own. */
 export interface IdTaken {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import {
   type MissionType,
   type MissionTypeDetails,
@@ -6,7 +6,6 @@ import {
   missionTypeDetails,
 } from "../../domain/productions/mission-type.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { MissionTypeNotFound } from "./get-mission-type.ts";
 import { missionTypeReferences, missionTypeSubject } from "./mission-type-record.ts";
 import type { UnknownReference } from "./ports.ts";

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import {
   type Production,
@@ -6,7 +6,6 @@ import {
   productionDetails,
 } from "../../domain/productions/production.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { referencesOf } from "./create-production.ts";
 import type { ProductionNotFound } from "./get-production.ts";
 import type { UnknownReference } from "./ports.ts";

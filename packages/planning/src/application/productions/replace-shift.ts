@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { PostId, ShiftId } from "../../domain/plan/facts.ts";
 import { inOrderOfPosts, type Shift, shiftContent } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { CheckedShift } from "../rules/check-shifts.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { getShiftForChange, type ShiftNotFound } from "./get-shift.ts";
 import { type MayNotStore, mayStore } from "./may-store.ts";
 import { firstUnknownPost, type PlanShiftFailure, planShifts, type UnknownPost } from "./plan-shift.ts";

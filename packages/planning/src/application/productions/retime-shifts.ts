@@ -1,10 +1,9 @@
-import { ok, type Result } from "@souffleur/kernel";
+import { ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { VenueId } from "../../domain/plan/facts.ts";
 import type { Shift } from "../../domain/productions/shift.ts";
 import type { TimesInvalid } from "../../domain/productions/wall-time.ts";
 import { timesOf } from "../../domain/productions/when.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { checkDoubleUse, type DoubleBooking, type RoomTaken } from "./check-double-use.ts";
 
 export type RetimeFailure = TimesInvalid | RoomTaken | DoubleBooking | VersionStale;

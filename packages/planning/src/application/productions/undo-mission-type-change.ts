@@ -1,4 +1,4 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import {
   type MissionTypeDetails,
   type MissionTypeId,
@@ -7,7 +7,6 @@ import {
 import type { PlanningPorts } from "../ports.ts";
 import { deleteMissionType } from "./delete-mission-type.ts";
 import { replaceMissionType } from "./replace-mission-type.ts";
-import { sameContent } from "./same-content.ts";
 
 type Ports = Pick<PlanningPorts, "missionTypes" | "references" | "ledger" | "trash" | "clock">;
 

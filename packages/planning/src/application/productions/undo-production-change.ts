@@ -1,10 +1,9 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import { type ProductionDetails, productionDetails } from "../../domain/productions/production.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { type DeleteProduction, deleteProduction } from "./delete-production.ts";
 import { replaceProduction } from "./replace-production.ts";
-import { sameContent } from "./same-content.ts";
 
 type Ports = DeleteProduction & Pick<PlanningPorts, "references">;
 

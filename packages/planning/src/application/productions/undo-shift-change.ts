@@ -1,10 +1,9 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { ShiftId } from "../../domain/plan/facts.ts";
 import { type Shift, type ShiftContent, shiftContent } from "../../domain/productions/shift.ts";
 import type { PlanningPorts } from "../ports.ts";
 import { deleteShift } from "./delete-shift.ts";
 import { fitAgain } from "./fit-again.ts";
-import { sameContent } from "./same-content.ts";
 import { shiftSubject } from "./shift-record.ts";
 
 type Ports = Pick<PlanningPorts, "shifts" | "references" | "uses" | "ledger" | "trash" | "clock">;

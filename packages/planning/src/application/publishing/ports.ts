@@ -1,10 +1,9 @@
-import type { LocalDate } from "@souffleur/kernel";
+import type { LocalDate, Page, PageRequest } from "@souffleur/kernel";
 import type { PersonId, ProductionId, ShiftId, VenueId } from "../../domain/plan/facts.ts";
 import type { ToldState } from "../../domain/publishing/apply-changes.ts";
 import type { Publication, PublicationSummary } from "../../domain/publishing/publication.ts";
 import type { PublishedShift, ToldPerson } from "../../domain/publishing/published-shift.ts";
 import type { ToldShift } from "../../domain/publishing/shift-change.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { FeedPorts } from "./feed-ports.ts";
 
 /** What was published, as far as somebody asks: all that is given must fit. */

@@ -1,10 +1,10 @@
+import type { Page, PageRequest } from "@souffleur/kernel";
 import type { PersonId, PlanFacts } from "../../domain/plan/facts.ts";
 import { dayOf } from "../../domain/plan/zones.ts";
 import { type Breach, breachId } from "../../domain/rules/breach.ts";
 import { checkPlan } from "../../domain/rules/check-plan.ts";
 import type { RuleCode } from "../../domain/rules/codes.ts";
 import { packOn } from "../../domain/rules/shipped-pack.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { PlanReader, PlanWindow, RulesRepository } from "./ports.ts";
 
 export interface ConflictFilter {

@@ -1,7 +1,6 @@
-import type { InstantText, LocalDate, Result } from "@souffleur/kernel";
+import type { InstantText, LocalDate, Result, VersionStale } from "@souffleur/kernel";
 import type { PlanFacts, ProductionId } from "../../domain/plan/facts.ts";
 import type { RuleChoices } from "../../domain/rules/shipped-pack.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** Which part of the plan somebody looks at. */
 export interface PlanWindow {

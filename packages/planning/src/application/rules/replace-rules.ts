@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import { type RuleChoices, sameChoices } from "../../domain/rules/shipped-pack.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { StoredRules } from "./ports.ts";
 
 type Ports = Pick<PlanningPorts, "rules" | "ledger" | "clock">;

@@ -7,12 +7,12 @@ import {
   type ProposalState,
   type Result,
   restore,
+  type VersionStale,
 } from "@souffleur/kernel";
 import { type SceneId, sameOrder } from "../../domain/scenes/scene.ts";
 import type { ProposedSceneOrder, SceneOrderId } from "../../domain/scenes/scene-order.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { ProductionNotFound } from "../productions/get-production.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { reorderScenes, type ScenesChanged } from "./reorder-scenes.ts";
 import { sceneOrderSubject } from "./scene-order-record.ts";
 

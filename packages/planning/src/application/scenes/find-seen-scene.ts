@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import type { Scene, SceneId } from "../../domain/scenes/scene.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { ProductionNotFound } from "../productions/get-production.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** A scene somebody wants to do something with; as they saw it, where they said so. */
 export interface SeenScene {

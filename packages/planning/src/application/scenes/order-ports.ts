@@ -1,8 +1,6 @@
-import type { ProposalState, Result } from "@souffleur/kernel";
+import type { Page, PageRequest, ProposalState, Result, VersionStale } from "@souffleur/kernel";
 import type { PersonId, ProductionId } from "../../domain/plan/facts.ts";
 import type { DayRates, ProposedSceneOrder, SceneOrderId } from "../../domain/scenes/scene-order.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface SceneOrderFilter {
   readonly productionId?: ProductionId | undefined;

@@ -1,9 +1,7 @@
-import type { Result } from "@souffleur/kernel";
+import type { Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import type { Scene, SceneId } from "../../domain/scenes/scene.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { IdTaken } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** Whoever changes scenes holds their production, so that places are given out by one at a time. */
 export interface SceneRepository {

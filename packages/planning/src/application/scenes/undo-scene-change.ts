@@ -1,8 +1,7 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { ProductionId } from "../../domain/plan/facts.ts";
 import { type SceneDetails, type SceneId, sceneDetails } from "../../domain/scenes/scene.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
 import { deleteScene } from "./delete-scene.ts";
 import { replaceScene } from "./replace-scene.ts";
 

@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { SkillId } from "../../domain/plan/facts.ts";
 import type { SkillUses } from "../people/ports.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { SkillNotFound } from "./replace-skill.ts";
 import { skillDetails, skillSubject } from "./skill-record.ts";
 

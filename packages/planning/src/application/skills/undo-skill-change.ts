@@ -1,8 +1,7 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { Skill, SkillDetails } from "../../domain/people/skill.ts";
 import type { SkillId } from "../../domain/plan/facts.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
 import { deleteSkill } from "./delete-skill.ts";
 import { replaceSkill } from "./replace-skill.ts";
 import { skillDetails } from "./skill-record.ts";

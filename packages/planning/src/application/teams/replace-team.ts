@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { TeamId } from "../../domain/people/person.ts";
 import { changedMembers, type Team, type TeamDetails, teamDetails } from "../../domain/people/team.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { MemberUnknown } from "./create-team.ts";
 import type { TeamNotFound } from "./get-team.ts";
 import { teamSubject } from "./team-record.ts";

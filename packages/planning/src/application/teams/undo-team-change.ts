@@ -1,8 +1,7 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { TeamId } from "../../domain/people/person.ts";
 import { type Team, type TeamDetails, teamDetails } from "../../domain/people/team.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
 import { deleteTeam } from "./delete-team.ts";
 import { replaceTeam } from "./replace-team.ts";
 

@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { VenueId } from "../../domain/plan/facts.ts";
 import { venueDetails } from "../../domain/venues/venue.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { VenueNotFound } from "./get-venue.ts";
 import type { Uses } from "./ports.ts";
 import { type DeletedVenue, venueSubject } from "./venue-record.ts";

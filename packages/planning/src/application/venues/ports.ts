@@ -1,10 +1,8 @@
-import type { LocalDate, Result } from "@souffleur/kernel";
+import type { LocalDate, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { RoomId, TravelFacts, VenueId } from "../../domain/plan/facts.ts";
 import type { TravelTime } from "../../domain/venues/travel.ts";
 import type { Venue } from "../../domain/venues/venue.ts";
-import type { Page, PageRequest } from "../paging.ts";
 import type { IdTaken } from "../productions/ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface VenueRepository {
   add(venue: Venue): Promise<Result<void, IdTaken>>;

@@ -1,9 +1,15 @@
-import { compareText, fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import {
+  compareText,
+  fail,
+  ok,
+  type Result,
+  sameContent,
+  type UndoConflict,
+  type VersionStale,
+} from "@souffleur/kernel";
 import type { TravelFacts } from "../../domain/plan/facts.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { UnknownReference } from "../productions/ports.ts";
-import { sameContent } from "../productions/same-content.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** There is one table of them for all. */
 const subject = { type: "planning.travel-times", id: "travel-times", label: "travel-times" } as const;

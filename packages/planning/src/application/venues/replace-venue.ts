@@ -1,11 +1,10 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { VenueId } from "../../domain/plan/facts.ts";
 import type { Room, Venue, VenueDetails } from "../../domain/venues/venue.ts";
 import { compareHours, venueDetails } from "../../domain/venues/venue.ts";
 import type { PlanningPorts } from "../ports.ts";
 import type { UnknownReference } from "../productions/ports.ts";
 import { type RetimeFailure, retimeShifts } from "../productions/retime-shifts.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { RoomInput, VenueInput } from "./create-venue.ts";
 import type { VenueNotFound } from "./get-venue.ts";
 import type { Uses } from "./ports.ts";

@@ -1,8 +1,7 @@
-import { fail, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import type { VenueId } from "../../domain/plan/facts.ts";
 import { type Venue, type VenueDetails, venueDetails } from "../../domain/venues/venue.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
 import { deleteVenue } from "./delete-venue.ts";
 import { storeVenue } from "./replace-venue.ts";
 

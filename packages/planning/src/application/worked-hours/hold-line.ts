@@ -1,9 +1,8 @@
-import { type Clock, fail, ok, type Result } from "@souffleur/kernel";
+import { type Clock, fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { Minute, PersonId, ShiftId } from "../../domain/plan/facts.ts";
 import type { HourPeriod } from "../../domain/worked-hours/hour-period.ts";
 import type { HoursKey, HoursLine, WorkedTime } from "../../domain/worked-hours/hours-line.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** Somebody's hours in a shift, as whoever changes them saw them, where they said so. */
 export interface SeenHours extends HoursKey {

@@ -1,4 +1,4 @@
-import type { InstantText, LocalDate, Result } from "@souffleur/kernel";
+import type { InstantText, LocalDate, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { PersonId, ProductionId, Span } from "../../domain/plan/facts.ts";
 import type { HourPeriod, PeriodScope } from "../../domain/worked-hours/hour-period.ts";
 import type {
@@ -9,8 +9,6 @@ import type {
   PlannedHours,
 } from "../../domain/worked-hours/hours-line.ts";
 import type { NightHours } from "../../domain/worked-hours/night-hours.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** Which lines somebody looks at. */
 export interface HoursWindow {

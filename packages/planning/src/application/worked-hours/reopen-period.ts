@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { HourPeriod } from "../../domain/worked-hours/hour-period.ts";
 import type { HourPeriodId } from "../../domain/worked-hours/hours-line.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { changeLines, fixLines, mayClose, type PeriodPorts } from "./close-period.ts";
 import { hourPeriodSubject } from "./hours-record.ts";
 

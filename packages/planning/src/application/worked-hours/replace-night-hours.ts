@@ -1,8 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, sameContent, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { NightHours } from "../../domain/worked-hours/night-hours.ts";
 import type { PlanningPorts } from "../ports.ts";
-import { sameContent } from "../productions/same-content.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { StoredNightHours } from "./ports.ts";
 
 type Ports = Pick<PlanningPorts, "nightHours" | "ledger" | "clock">;

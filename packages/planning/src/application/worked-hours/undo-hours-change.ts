@@ -1,6 +1,5 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, sameContent, type UndoConflict } from "@souffleur/kernel";
 import { type HoursLine, hoursContent } from "../../domain/worked-hours/hours-line.ts";
-import { sameContent } from "../productions/same-content.ts";
 import { holdLine, refuseOverlap } from "./hold-line.ts";
 import { hoursSubject } from "./hours-record.ts";
 import type { StateHoursPorts } from "./state-hours.ts";

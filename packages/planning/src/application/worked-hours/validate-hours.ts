@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import { type HoursKey, type HoursLine, keyOf } from "../../domain/worked-hours/hours-line.ts";
 import type { HoursInFuture } from "../../domain/worked-hours/read-hours.ts";
 import type { PlanningPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   fixedByPeriod,
   type HoursClosed,

@@ -23,17 +23,15 @@ export function createAuthentication(ports: AuthenticationPorts): Authenticate {
   const reader = createCredentialReader(ports);
   return async (request) => {
     const [scheme, token] = authorizationOf(request);
+    const named = () => byHeader(scheme, token, ports.credentials, reader);
     if (!(await accountsExist())) {
       const owner = openDoor(request);
-      // Whoever tries a link out at this machine is to see what its holder will see.
-      return scheme === "link" ? byHeader(scheme, token, ports.credentials, reader) : owner;
+      // Whoever sends a key or a link means to be somebody: a wrong one is refused here as it will be later, and a right
+      // one opens what its holder will see. A cookie says nothing yet: another server of this machine may have left it.
+      return named() ?? owner;
     }
-    if (scheme !== undefined) {
-      const named = byHeader(scheme, token, ports.credentials, reader);
-      // A scheme that is not ours may be a proxy's in front of us; the cookie still counts.
-      if (named !== undefined) return named;
-    }
-    return byCookie(request, ports.credentials, reader);
+    // A scheme that is not ours may be a proxy's in front of us; the cookie still counts.
+    return named() ?? byCookie(request, ports.credentials, reader);
   };
 }
 
@@ -43,7 +41,7 @@ function authorizationOf({ headers }: FastifyRequest): readonly [scheme: string 
 }
 
 function byHeader(
-  scheme: string,
+  scheme: string | undefined,
   given: string,
   credentials: CredentialCache,
   reader: CredentialReader,

@@ -27,8 +27,11 @@ export class RequestLimit {
     const due = known === undefined ? now : Math.min(Math.max(known, now), now + this.#burstMs);
     const next = due + this.#intervalMs;
     // Sums of fractions of a millisecond end a hair off.
-    if (next - now > this.#burstMs + 0.001)
+    if (next - now > this.#burstMs + 0.001) {
+      // Kept as it is seen now, or the same old moment would refuse them until the clock has caught up with it.
+      if (known !== undefined) this.#due.set(caller, due);
       return Math.max(1, Math.ceil((next - now - this.#burstMs) / 1_000));
+    }
     if (known === undefined && this.#due.size >= MAX_CALLERS) this.#forget(now);
     this.#due.set(caller, next);
     return 0;

@@ -1,5 +1,6 @@
+import type { Page } from "@souffleur/kernel";
 import { z } from "zod";
-import { asPage, cursorInput, DEFAULT_PAGE, decodeCursor, limitInput, type Page } from "../../http/index.ts";
+import { asPage, cursorInput, DEFAULT_PAGE, decodeCursor, limitInput } from "../../http/index.ts";
 
 export const pageQuery = z.strictObject({ limit: limitInput.optional(), cursor: cursorInput.optional() });
 

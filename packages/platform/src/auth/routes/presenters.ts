@@ -1,5 +1,6 @@
+import type { Page } from "@souffleur/kernel";
 import type { z } from "zod";
-import { encodeCursor, mayAccess, type Page, type Role } from "../../http/index.ts";
+import { encodeCursor, mayAccess, type Role } from "../../http/index.ts";
 import type { Accounts } from "../accounts.ts";
 import type { ApiKey } from "../keys/api-key.ts";
 import type { Link } from "../links/link.ts";

@@ -18,6 +18,7 @@ export class OpenJobsLimit {
   readonly #clock: Clock;
   // Counting a hundred thousand rows for each new one would make adding slow just when there is much to add.
   #known = { open: Number.POSITIVE_INFINITY, at: 0 };
+  #added = 0;
 
   constructor(limits: OpenJobsLimits, clock: Clock) {
     this.#limits = limits;
@@ -28,6 +29,7 @@ export class OpenJobsLimit {
     if ((await this.#countAll(queries)) >= this.#limits.all) return full("all", this.#limits.all);
     if ((await countOf(queries, actor)) >= this.#limits.perUser) return full("user", this.#limits.perUser);
     this.#known.open++;
+    this.#added++;
     return ok(undefined);
   }
 
@@ -35,12 +37,14 @@ export class OpenJobsLimit {
   async #countAll(queries: Queries): Promise<number> {
     const age = Math.abs(this.#clock.millis() - this.#known.at);
     if (age < TRUSTED_MS && this.#known.open < this.#limits.all) return this.#known.open;
+    const before = this.#added;
     const row = await tables<JobTables>(queries)
       .selectFrom("jobs")
       .select(({ fn }) => fn.countAll<number>().as("open"))
       .where(isOpen)
       .executeTakeFirstOrThrow();
-    this.#known = { open: row.open, at: this.#clock.millis() };
+    // What was added while this was counted may not be in it: better counted twice than forgotten.
+    this.#known = { open: row.open + this.#added - before, at: this.#clock.millis() };
     return row.open;
   }
 }

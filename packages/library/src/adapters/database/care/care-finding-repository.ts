@@ -1,10 +1,8 @@
 import { fail, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, storableJson, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { CareFindingRepository } from "../../../application/care/ports.ts";
 import type { CareFinding, CareFindingId } from "../../../domain/care/finding.ts";
-import { chunksOf } from "../chunks.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["care_findings"];

@@ -1,6 +1,7 @@
 import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { asPage } from "@souffleur/platform/http";
 import type { CareFixRepository } from "../../../application/care/ports.ts";
-import type { CareFix } from "../../../domain/care/finding.ts";
+import type { CareFix, CareFixId } from "../../../domain/care/finding.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["care_fixes"];
@@ -15,6 +16,16 @@ export function careFixRepository(queries: Queries): CareFixRepository {
     async find(id) {
       const row = await select().where("id", "=", id).executeTakeFirst();
       return row && fixOf(row);
+    },
+    async list({ limit, after }, states) {
+      let query = select()
+        .where("state", "in", states)
+        // Ids are made in the order of time.
+        .orderBy("id", "desc")
+        .limit(limit + 1);
+      if (after !== undefined) query = query.where("id", "<", after[0] as CareFixId);
+      const { items, next } = asPage(await query.execute(), limit, ({ id }) => [id]);
+      return { items: items.map(fixOf), next };
     },
     async findForChange(id) {
       const row = await select().where("id", "=", id).forUpdate().executeTakeFirst();

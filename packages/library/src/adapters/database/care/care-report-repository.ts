@@ -1,9 +1,8 @@
 import type { InstantText } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { fromJson, type Queries, storableJson, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { CareReportRepository } from "../../../application/care/ports.ts";
 import type { CareReport, CareReportId } from "../../../domain/care/finding.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["care_reports"];

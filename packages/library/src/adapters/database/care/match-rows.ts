@@ -1,7 +1,5 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, storableJson, tables } from "@souffleur/platform/database";
 import type { MatchRows } from "../../../application/care/ports.ts";
-import { chunksOf } from "../chunks.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["pending_validations"];

@@ -1,19 +1,34 @@
 import { fail, ok } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import {
+  chunksOf,
+  containing,
+  type Later,
+  prepared,
+  type Queries,
+  tables,
+} from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import { type Kysely, sql } from "kysely";
 import type { VideoFileFilter, VideoFileRepository } from "../../../application/files/ports.ts";
 import type { VideoFileId } from "../../../domain/files/video-file.ts";
-import { chunksOf } from "../chunks.ts";
-import { containing } from "../search-column.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileOf, fileRowOf } from "./video-file-rows.ts";
 import { videoFileScans } from "./video-file-scans.ts";
 
 type Tables = Kysely<LibraryTables>;
+type Row = LibraryTables["video_files"];
 
 /** More versions of one work than anybody keeps. */
 const MOST = 1_000;
+
+const ADDED_AT_ONCE = 50;
+
+const insertNew = prepared((database: Tables, later: Later<{ rows: readonly Row[] }>) =>
+  database
+    .insertInto("video_files")
+    .values(later("rows"))
+    .onConflict((conflict) => conflict.column("path").doNothing()),
+);
 
 export function videoFileRepository(queries: Queries): VideoFileRepository {
   const database = tables<LibraryTables>(queries);
@@ -21,12 +36,11 @@ export function videoFileRepository(queries: Queries): VideoFileRepository {
   return {
     ...videoFileScans(database),
     async addAll(files) {
-      for (const chunk of chunksOf(files))
-        await database
-          .insertInto("video_files")
-          .values(chunk.map(fileRowOf))
-          .onConflict((conflict) => conflict.column("path").doNothing())
-          .execute();
+      // Pieces of one size, the rest one by one: two statements, whatever the number.
+      const whole = files.length - (files.length % ADDED_AT_ONCE);
+      for (let at = 0; at < whole; at += ADDED_AT_ONCE)
+        await insertNew(database, { rows: files.slice(at, at + ADDED_AT_ONCE).map(fileRowOf) });
+      for (const file of files.slice(whole)) await insertNew(database, { rows: [fileRowOf(file)] });
     },
     async find(id) {
       const row = await select().where("id", "=", id).executeTakeFirst();

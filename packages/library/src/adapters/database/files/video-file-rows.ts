@@ -1,9 +1,7 @@
-import { fromJson } from "@souffleur/platform/database";
+import { fromJson, searchColumnOfPath, storableJson } from "@souffleur/platform/database";
 import type { KnownFile } from "../../../domain/files/known-file.ts";
 import { shownName } from "../../../domain/files/raw-path.ts";
 import type { VideoFile } from "../../../domain/files/video-file.ts";
-import { searchColumnOfPath } from "../search-column.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["video_files"];

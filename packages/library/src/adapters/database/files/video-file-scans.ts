@@ -1,7 +1,7 @@
+import { chunksOf } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { VideoFileScans } from "../../../application/files/ports.ts";
 import type { KnownFile } from "../../../domain/files/known-file.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileOf, knownColumns, knownOf } from "./video-file-rows.ts";
 
@@ -25,26 +25,23 @@ export function videoFileScans(database: Kysely<LibraryTables>): VideoFileScans 
       }
       return found;
     },
-    async knownElsewhere(folderId, sizes) {
+    async knownAt(paths) {
       const found: KnownFile[] = [];
-      for (const chunk of chunksOf(sizes)) {
-        const alike = selectKnown().where("size_bytes", "in", chunk).where("folder_id", "!=", folderId);
-        found.push(...(await alike.orderBy("id").limit(MOST_ALIKE).execute()).map(knownOf));
-      }
+      for (const chunk of chunksOf(paths))
+        found.push(...(await selectKnown().where("path", "in", chunk).execute()).map(knownOf));
       return found;
     },
-    async toRead(folderIds, after, limit) {
-      if (folderIds.length === 0) return [];
-      let query = database
-        .selectFrom("video_files")
-        .selectAll()
-        .where("state", "=", "found")
+    async knownAlike(folderIds, sizes, after, limit) {
+      if (folderIds.length === 0 || sizes.length === 0) return [];
+      let query = selectKnown()
+        .where("size_bytes", "in", sizes)
         .where("folder_id", "in", folderIds)
         .orderBy("id")
         .limit(limit);
       if (after !== undefined) query = query.where("id", ">", after);
-      return (await query.execute()).map(fileOf);
+      return (await query.execute()).map(knownOf);
     },
+    toRead: (folderIds, after, limit) => toRead(database, folderIds, after, limit),
     async countByFolder() {
       const rows = await database
         .selectFrom("video_files")
@@ -72,4 +69,20 @@ export function videoFileScans(database: Kysely<LibraryTables>): VideoFileScans 
           .execute();
     },
   };
+}
+
+async function toRead(
+  database: Kysely<LibraryTables>,
+  ...[folderIds, after, limit]: Parameters<VideoFileScans["toRead"]>
+): ReturnType<VideoFileScans["toRead"]> {
+  if (folderIds.length === 0) return [];
+  let query = database
+    .selectFrom("video_files")
+    .selectAll()
+    .where("state", "=", "found")
+    .where("folder_id", "in", folderIds)
+    .orderBy("id")
+    .limit(limit);
+  if (after !== undefined) query = query.where("id", ">", after);
+  return (await query.execute()).map(fileOf);
 }

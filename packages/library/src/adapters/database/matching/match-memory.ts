@@ -1,6 +1,5 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import type { MatchedWorks, MatchMemory } from "../../../application/matching/ports.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 export function matchMemory(queries: Queries): MatchMemory {
@@ -31,6 +30,18 @@ export function matchMemory(queries: Queries): MatchMemory {
 export function matchedWorks(queries: Queries): MatchedWorks {
   const database = tables<LibraryTables>(queries);
   return {
+    async claim(kind, { tmdbId, tvdbId, imdbId }) {
+      const ids = { imdb: imdbId, tmdb: tmdbId, tvdb: tvdbId };
+      // Always in one order: two that claim the same ids then wait for each other instead of both failing.
+      for (const [source, id] of Object.entries(ids))
+        if (id !== undefined)
+          await database
+            .insertInto("library_work_claims")
+            .values({ key: `${kind}:${source}:${id}` })
+            // Waits where another unit has written the same and is not at its end.
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+    },
     async add(kind, ids, at) {
       for (const chunk of chunksOf(ids))
         await database

@@ -1,13 +1,13 @@
 import { fail, type InstantText, isWaiting, ok, proposalStates } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { MatchRepository } from "../../../application/matching/ports.ts";
 import type { VideoFileId } from "../../../domain/files/video-file.ts";
 import type { Match, MatchId } from "../../../domain/matching/match.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { listGroups } from "./match-groups.ts";
 import { matchOfRow, rowOfMatch } from "./match-rows.ts";
+import { countScores } from "./match-scores.ts";
 
 const waiting = proposalStates.filter(isWaiting);
 
@@ -53,6 +53,7 @@ export function matchRepository(queries: Queries): MatchRepository {
       return rows.map(matchOfRow);
     },
     listGroups: (page) => listGroups(queries, page),
+    countScores: () => countScores(queries),
     async replace(match) {
       const { numUpdatedRows } = await database
         .updateTable("pending_validations")

@@ -1,6 +1,5 @@
-import { fromJson } from "@souffleur/platform/database";
+import { fromJson, storableJson } from "@souffleur/platform/database";
 import type { Match } from "../../../domain/matching/match.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 export type MatchRow = LibraryTables["pending_validations"];

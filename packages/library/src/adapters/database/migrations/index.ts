@@ -1,4 +1,5 @@
 import type { MigrationStep } from "@souffleur/platform/database";
+import { alikeFiles } from "./alike-files.ts";
 import { care } from "./care.ts";
 import { files } from "./files.ts";
 import { lists } from "./lists.ts";
@@ -8,6 +9,7 @@ import { moves } from "./moves.ts";
 import { scanning } from "./scanning.ts";
 import { sources } from "./sources.ts";
 import { transfers } from "./transfers.ts";
+import { workClaims } from "./work-claims.ts";
 import { works } from "./works.ts";
 
 export const libraryMigrations: readonly MigrationStep[] = [
@@ -21,4 +23,6 @@ export const libraryMigrations: readonly MigrationStep[] = [
   transfers,
   care,
   moveHolders,
+  alikeFiles,
+  workClaims,
 ];

@@ -1,6 +1,5 @@
 import type { InstantText } from "@souffleur/kernel";
-import { fromJson, type Queries, tables } from "@souffleur/platform/database";
-import { storableJson } from "../storable-json.ts";
+import { fromJson, type Queries, storableJson, tables } from "@souffleur/platform/database";
 import type { LibraryTables } from "../tables/index.ts";
 
 export interface StoredAnswer {

@@ -42,6 +42,10 @@ export interface MatchTables {
     kind: "movie" | "series" | "episode";
     created_at: InstantText;
   };
+  /** `movie:tmdb:348`: whoever adds a work writes its ids here first, and waits for who did so before. */
+  library_work_claims: {
+    key: string;
+  };
   library_match_settings: {
     key: string;
     value: unknown;

@@ -1,9 +1,8 @@
 import { fail, type InstantText, ok } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { TransferRepository } from "../../../application/transfers/ports.ts";
 import type { TransferId, TransferItem } from "../../../domain/transfers/transfer.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { itemOf, itemRowOf, transferOf, transferRowOf } from "./transfer-rows.ts";
 

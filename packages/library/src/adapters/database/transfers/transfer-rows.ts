@@ -1,7 +1,6 @@
-import { fromJson, toJson } from "@souffleur/platform/database";
+import { fromJson, storableJson, toJson } from "@souffleur/platform/database";
 import { moveRefusals } from "../../../domain/moving/move.ts";
 import type { Target, Transfer, TransferItem, ViewLink } from "../../../domain/transfers/transfer.ts";
-import { storableJson } from "../storable-json.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type Row = LibraryTables["library_transfers"];

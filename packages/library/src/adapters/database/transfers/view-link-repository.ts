@@ -1,7 +1,6 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import type { ViewLinkRepository } from "../../../application/transfers/ports.ts";
 import type { ViewLink } from "../../../domain/transfers/transfer.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { linkOf, linkRowOf } from "./transfer-rows.ts";
 

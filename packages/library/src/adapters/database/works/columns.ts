@@ -1,6 +1,5 @@
-import { fromJson, toJson } from "@souffleur/platform/database";
+import { fromJson, searchColumn, toJson } from "@souffleur/platform/database";
 import type { WorkFile } from "../../../domain/works/work-file.ts";
-import { searchColumn } from "../search-column.ts";
 import type { LibraryTables } from "../tables/index.ts";
 
 type FileColumn =

@@ -1,10 +1,9 @@
 import { fail, ok } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import { type Kysely, sql } from "kysely";
 import type { EpisodeRepository } from "../../../application/works/ports.ts";
 import type { Episode, EpisodeId } from "../../../domain/works/episode.ts";
 import type { SeriesId } from "../../../domain/works/series.ts";
-import { chunksOf } from "../chunks.ts";
 import type { LibraryTables } from "../tables/index.ts";
 import { fileColumns, fileOf, filled } from "./columns.ts";
 import { seriesOf } from "./series-repository.ts";

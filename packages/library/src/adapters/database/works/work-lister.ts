@@ -1,8 +1,7 @@
-import { searchKey } from "@souffleur/kernel";
+import { type Page, type PageRequest, searchKey } from "@souffleur/kernel";
 import { type Database, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import { sql } from "kysely";
-import type { Page, PageRequest } from "../../../application/paging.ts";
 import type { WorkLists, WorkSort, WorkSummary } from "../../../application/works/list-ports.ts";
 import { facetNames } from "../../../domain/works/facets.ts";
 import { wordsLookedFor } from "../../../domain/works/words.ts";

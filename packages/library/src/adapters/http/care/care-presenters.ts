@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { FindingCount } from "../../../application/care/ports.ts";
 import type { CareFinding, CareFix, CareReport } from "../../../domain/care/finding.ts";
 import { shownName } from "../../../domain/files/raw-path.ts";
+import type { HaltedFix } from "../../care/halted-fix.ts";
 import type { findingOutput, fixOutput, reportOutput } from "./care-schemas.ts";
 import { sentenceOf } from "./finding-sentences.ts";
 
@@ -66,7 +67,7 @@ function presentPlan({ fix, isByChoice }: CareFinding): z.input<typeof findingOu
         to: to === undefined ? undefined : shownName(to),
       })),
       steps_total: fix.moves.length,
-      records: fix.records.filter(({ change }) => change !== "settle").length,
+      records: fix.records.filter(({ change }) => change !== "settle" && change !== "stay").length,
       is_by_choice: isByChoice,
     }
   );
@@ -78,12 +79,24 @@ function shownFacts(facts: CareFinding["facts"]): Record<string, string | number
   );
 }
 
-export function presentFix(fix: CareFix): z.input<typeof fixOutput> {
+export function presentFix(
+  fix: CareFix,
+  halted?: HaltedFix,
+  locale: Locale = "en",
+): z.input<typeof fixOutput> {
   return {
     id: fix.id,
     state: fix.state,
     job_id: fix.jobId,
     created_at: fix.createdAt,
     updated_at: fix.updatedAt,
+    ...(halted !== undefined && { halted: presentHalted(halted, locale) }),
+  };
+}
+
+function presentHalted({ state, error, done, findings }: HaltedFix, locale: Locale) {
+  return {
+    ...{ state, done, findings },
+    ...(error && { error: { code: error.code, message: error.message[locale] } }),
   };
 }

@@ -1,6 +1,11 @@
 import { defineProblems } from "@souffleur/platform/http";
 import type { CareFindingNotFound, CareFindingNotOpen } from "../../../application/care/ignore-finding.ts";
-import type { CareReportNotFound, NothingToFix } from "../../../application/care/request-fix.ts";
+import type {
+  CareReportNotFound,
+  FindingsHeld,
+  NothingToFix,
+} from "../../../application/care/request-fix.ts";
+import type { CareFixNotHalted } from "../../../application/care/resume-fix.ts";
 import type { CareFixNotDone, CareFixNotFound } from "../../../application/care/undo-fix.ts";
 
 type CareFailure =
@@ -9,6 +14,8 @@ type CareFailure =
   | CareFindingNotOpen
   | CareFixNotFound
   | CareFixNotDone
+  | CareFixNotHalted
+  | FindingsHeld
   | NothingToFix;
 
 /** How many characters of what somebody sent a sentence repeats. */
@@ -67,6 +74,30 @@ export const careProblems = defineProblems<CareFailure>({
     next: {
       en: "Wait until its job has ended, and read it again.",
       fr: "Attendez la fin de sa tâche, puis relisez-la.",
+    },
+  },
+  care_fix_not_halted: {
+    status: 409,
+    title: { en: "Nothing to go on with", fr: "Rien à reprendre" },
+    detail: () => ({
+      en: "The fix did not stop on the way: it is done, taken back, or a job is at work on it.",
+      fr: "La correction ne s'est pas arrêtée en chemin : elle est finie, annulée, ou une tâche s'en occupe.",
+    }),
+    next: { en: "Read it again to see how far it is.", fr: "Relisez-la pour voir où elle en est." },
+  },
+  care_findings_held: {
+    status: 409,
+    title: {
+      en: "A fix stopped on the way has these findings",
+      fr: "Une correction arrêtée tient ces constats",
+    },
+    detail: () => ({
+      en: "A fix that stopped on the way is being taken back, or was to keep other copies than you name.",
+      fr: "Une correction arrêtée en chemin est en cours d'annulation, ou devait garder d'autres copies que les vôtres.",
+    }),
+    next: {
+      en: "Go on with that fix, or take it back; then ask again.",
+      fr: "Reprenez cette correction ou annulez-la, puis redemandez.",
     },
   },
   nothing_to_fix: {

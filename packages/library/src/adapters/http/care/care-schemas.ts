@@ -4,6 +4,7 @@ import { z } from "zod";
 import { careKinds, findingStates, fixStates, severities } from "../../../domain/care/finding.ts";
 import { qualityFeatures } from "../../../domain/files/quality.ts";
 import { MIN_LINES } from "../../jobs/care-job.ts";
+import { haltedStates } from "../../moving/ended-job.ts";
 
 const at = "2026-11-21T09:30:00.000Z";
 const count = z.int().min(0);
@@ -155,6 +156,19 @@ export const fixInput = z
   })
   .meta({ id: "LibraryFixRequest", examples: [{ report_id: exampleId, kind: "empty_folder" }] });
 
+const haltedFixOutput = z
+  .object({
+    state: z.enum(haltedStates).meta({ description: "What became of the job." }),
+    error: z.object({ code: z.string(), message: z.string() }).optional(),
+    done: count.meta({ description: "How many findings have their files where the fix puts them." }),
+    findings: count.meta({ description: "How many findings the fix is for." }),
+  })
+  .meta({
+    id: "LibraryFixHalt",
+    description:
+      "No job is at work on it any more, and it is not at its end: go on (`resume`), or take all of it back (`undo`).",
+  });
+
 export const fixOutput = z
   .object({
     id: idOutput,
@@ -162,10 +176,21 @@ export const fixOutput = z
     job_id: idOutput,
     created_at: instantOutput,
     updated_at: instantOutput,
+    halted: haltedFixOutput.optional(),
   })
   .meta({
     id: "LibraryFix",
     examples: [{ id: exampleId, state: "done", job_id: exampleId, created_at: at, updated_at: at }],
   });
 
-export const fixStarted = z.object({ fix: fixOutput, job: jobOutput }).meta({ id: "LibraryFixStarted" });
+const fixAtWork = z.object({ fix: fixOutput, job: jobOutput }).meta({ id: "LibraryFixAtWork" });
+
+export const fixStarted = z
+  .object({
+    ...fixAtWork.shape,
+    resumed: z.array(fixAtWork).meta({
+      description:
+        "Fixes that had begun some of these findings and stopped on the way: they go on. Where they have all of them, `fix` is the first of these, and nothing else begins.",
+    }),
+  })
+  .meta({ id: "LibraryFixStarted" });

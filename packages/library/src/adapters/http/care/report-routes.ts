@@ -1,4 +1,4 @@
-import { ok, parseId } from "@souffleur/kernel";
+import { parseId } from "@souffleur/kernel";
 import {
   type App,
   answerArray,
@@ -9,7 +9,7 @@ import {
   ProblemError,
   problems,
 } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { requestCare } from "../../../application/care/request-care.ts";
 import type { CareReportId } from "../../../domain/care/finding.ts";
@@ -57,9 +57,7 @@ function requestRoute(app: App, context: LibraryContext, jobs: Jobs, job: JobTyp
           },
           { kinds: [...new Set(kinds)], folderId, minLines },
         );
-        if (!started.ok) return started;
-        const headers = { location: `/api/v1/jobs/${started.value.id}` };
-        return ok({ status: 202, body: presentJob(started.value, request.locale), headers });
+        return jobAccepted(started, request.locale);
       }),
   });
 }

@@ -8,7 +8,7 @@ import {
   problems,
   versionTag,
 } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { changeFolder } from "../../../application/files/change-folder.ts";
 import type { FolderId } from "../../../domain/files/folder.ts";
@@ -132,9 +132,7 @@ function scanRoute(app: App, context: LibraryContext, jobs: Jobs, scan: JobType<
           },
           author,
         );
-        if (!asked.ok) return asked;
-        const headers = { location: `/api/v1/jobs/${asked.value.id}` };
-        return ok({ status: 202, body: presentJob(asked.value, request.locale), headers });
+        return jobAccepted(asked, request.locale);
       }),
   });
 }

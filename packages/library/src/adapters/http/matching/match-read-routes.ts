@@ -171,9 +171,9 @@ function groupsRoute(app: App, { database }: ProcessContext): void {
       );
       const shown = new Map(firsts.map((first) => [first.id, first]));
       return {
-        items: items.flatMap(({ key, kind, files, first: { id } }) => {
+        items: items.flatMap(({ key, kind, files, seasons, first: { id } }) => {
           const first = shown.get(id);
-          return first === undefined ? [] : [{ key, kind, files, first }];
+          return first === undefined ? [] : [{ key, kind, files, seasons: [...seasons], first }];
         }),
         ...(next && { next_cursor: encodeCursor(next) }),
       };

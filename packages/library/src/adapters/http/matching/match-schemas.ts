@@ -167,7 +167,13 @@ export const matchGroupPage = z
   .object({
     items: z.array(
       z
-        .object({ key: z.string(), kind, files: z.int(), first: matchOutput })
+        .object({
+          ...{ key: z.string(), kind, files: z.int() },
+          seasons: z
+            .array(z.object({ number: z.int(), files: z.int() }))
+            .meta({ description: "By what their names say: each can be decided by itself." }),
+          first: matchOutput,
+        })
         .meta({ id: "MatchGroup", description: "Files that wait, and that one decision settles." }),
     ),
     next_cursor: z.string().optional(),
@@ -190,6 +196,19 @@ export const thresholdsInput = z
     lead: score.meta({ description: "By so much." }),
   })
   .meta({ id: "MatchThresholds", examples: [{ alone: 85, ahead: 95, lead: 10 }] });
+
+export const thresholdsPreview = z
+  .object({
+    waiting: z.int().meta({ description: "Files that wait." }),
+    waiting_decided: z.int().meta({ description: "Of them, those that would have been decided." }),
+    automatic: z.int().meta({ description: "Files that their scores decided." }),
+    automatic_waiting: z.int().meta({ description: "Of them, those that would have waited." }),
+  })
+  .meta({
+    id: "MatchThresholdsPreview",
+    description: "What other thresholds would have meant for the files that are there. Nothing is changed.",
+    examples: [{ waiting: 34, waiting_decided: 12, automatic: 250, automatic_waiting: 0 }],
+  });
 
 export const thresholdsOutput = z
   .object({ alone: score, ahead: score, lead: score, version: z.int() })

@@ -9,14 +9,16 @@ import {
 } from "@souffleur/platform/http";
 import { changeThresholds } from "../../../application/matching/change-thresholds.ts";
 import type { StoredThresholds } from "../../../application/matching/ports.ts";
+import { previewThresholds } from "../../../application/matching/preview-thresholds.ts";
 import { type LibraryContext, portsOf } from "../../context.ts";
 import { matchRepositories } from "../../database/matching/match-repositories.ts";
 import { tags } from "./match-read-routes.ts";
-import { thresholdsInput, thresholdsOutput } from "./match-schemas.ts";
+import { thresholdsInput, thresholdsOutput, thresholdsPreview } from "./match-schemas.ts";
 
 /** When a score decides by itself. */
 export function matchSettingsRoutes(app: App, context: LibraryContext): void {
   const { thresholds } = matchRepositories(context.database.queries);
+  previewRoute(app, context);
   app.route({
     method: "GET",
     url: "/library/match-settings",
@@ -53,6 +55,31 @@ export function matchSettingsRoutes(app: App, context: LibraryContext): void {
         const headers = { etag: versionTag(stored.value.version) };
         return ok({ status: 200, body: presentThresholds(stored.value), headers });
       }),
+  });
+}
+
+function previewRoute(app: App, { database }: LibraryContext): void {
+  const { matches } = matchRepositories(database.queries);
+  app.route({
+    method: "POST",
+    url: "/library/match-settings/preview",
+    config: { access: "library:read" },
+    schema: {
+      tags,
+      operationId: "previewMatchSettings",
+      summary: "How many files other thresholds would have decided, or left to wait",
+      body: thresholdsInput,
+      response: { 200: thresholdsPreview, ...problems(422) },
+    },
+    handler: async ({ body }) => {
+      const told = await previewThresholds({ matches }, body);
+      return {
+        waiting: told.waiting,
+        waiting_decided: told.waitingDecided,
+        automatic: told.automatic,
+        automatic_waiting: told.automaticWaiting,
+      };
+    },
   });
 }
 

@@ -1,6 +1,5 @@
-import { ok } from "@souffleur/kernel";
 import { type App, authorOf, problems } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import type { LibraryContext } from "../../context.ts";
 import type { ProcessPayload } from "../../jobs/process-job.ts";
 import { processInput } from "./match-schemas.ts";
@@ -30,9 +29,7 @@ export function processRoute(
         const author = authorOf(request);
         const { folder_ids: folderIds, scan: scans, rematch: rematches, dry_run: dryRun } = request.body;
         const started = await jobs.enqueue(unit, job, { folderIds, scans, rematches, dryRun }, author);
-        if (!started.ok) return started;
-        const headers = { location: `/api/v1/jobs/${started.value.id}` };
-        return ok({ status: 202, body: presentJob(started.value, request.locale), headers });
+        return jobAccepted(started, request.locale);
       }),
   });
 }

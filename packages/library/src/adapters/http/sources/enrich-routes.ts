@@ -1,6 +1,5 @@
-import { ok } from "@souffleur/kernel";
 import { type App, authorOf, idInput, problems } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { attributions } from "../../../application/sources/attributions.ts";
 import { type SourceName, sourceNames } from "../../../domain/sources/source.ts";
@@ -84,9 +83,7 @@ export function enrichRoutes(
         const { ids, dry_run: dryRun } = request.body;
         const payload = { ...(ids && { ids: [...ids] }), locale: context.locale, dryRun };
         const asked = await jobs.enqueue(unit, parts.enrich, payload, authorOf(request));
-        if (!asked.ok) return asked;
-        const headers = { location: `/api/v1/jobs/${asked.value.id}` };
-        return ok({ status: 202, body: presentJob(asked.value, request.locale), headers });
+        return jobAccepted(asked, request.locale);
       }),
   });
 }

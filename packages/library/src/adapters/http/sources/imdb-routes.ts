@@ -1,6 +1,6 @@
-import { fail, instantOf, type Locale, ok } from "@souffleur/kernel";
+import { fail, instantOf, type Locale } from "@souffleur/kernel";
 import { type App, authorOf, instantOutput, problems } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { attributions } from "../../../application/sources/attributions.ts";
 import type { LibraryContext } from "../../context.ts";
@@ -117,9 +117,7 @@ function importRoute(
         if (!files.some(({ name }) => name === neededImdbFile)) return fail(missing);
         const payload = { onlyIfNewer: request.body.only_if_newer };
         const asked = await jobs.enqueue(unit, importImdb, payload, authorOf(request));
-        if (!asked.ok) return asked;
-        const headers = { location: `/api/v1/jobs/${asked.value.id}` };
-        return ok({ status: 202, body: presentJob(asked.value, request.locale), headers });
+        return jobAccepted(asked, request.locale);
       }),
   });
 }

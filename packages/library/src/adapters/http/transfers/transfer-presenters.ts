@@ -1,3 +1,4 @@
+import type { Locale } from "@souffleur/kernel";
 import type { z } from "zod";
 import { choicesOf } from "../../../application/transfers/decide-transfer.ts";
 import { shownName } from "../../../domain/files/raw-path.ts";
@@ -5,9 +6,14 @@ import { nameOf } from "../../../domain/transfers/paths.ts";
 import type { QualityFacts } from "../../../domain/transfers/quality.ts";
 import { sideMoves } from "../../../domain/transfers/side-names.ts";
 import { type Transfer, type TransferItem, targetOf } from "../../../domain/transfers/transfer.ts";
+import type { HaltedWork } from "../../transfers/halted-work.ts";
 import type { itemOutput, transferOutput } from "./transfer-schemas.ts";
 
-export function presentTransfer(transfer: Transfer): z.input<typeof transferOutput> {
+export function presentTransfer(
+  transfer: Transfer,
+  halted?: HaltedWork,
+  locale: Locale = "en",
+): z.input<typeof transferOutput> {
   return {
     id: transfer.id,
     state: transfer.state,
@@ -19,6 +25,14 @@ export function presentTransfer(transfer: Transfer): z.input<typeof transferOutp
     decided_by: transfer.decidedBy,
     version: transfer.version,
     created_at: transfer.createdAt,
+    ...(halted !== undefined && { halted: presentHalted(halted, locale) }),
+  };
+}
+
+function presentHalted({ state, error, moved, files }: HaltedWork, locale: Locale) {
+  return {
+    ...{ state, moved, files },
+    ...(error && { error: { code: error.code, message: error.message[locale] } }),
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Message } from "@souffleur/kernel";
 import { defineProblems } from "@souffleur/platform/http";
-import type {
-  ChoiceNotOffered,
-  TransferBusy,
-  TransferNotFound,
-} from "../../../application/transfers/decide-transfer.ts";
+import type { ChoiceNotOffered } from "../../../application/transfers/decide-transfer.ts";
+import type { NothingToResume } from "../../../application/transfers/resume-transfer.ts";
+import type { TransferBusy, TransferNotFound } from "../../../application/transfers/seen-transfer.ts";
 import type { TemplateFailure } from "../../../domain/places/template.ts";
 
 /** How many characters of what somebody sent a sentence repeats. */
 const SHOWN = 100;
 
-type TransferFailure = TransferNotFound | TransferBusy | ChoiceNotOffered | TemplateFailure;
+type TransferFailure = TransferNotFound | TransferBusy | NothingToResume | ChoiceNotOffered | TemplateFailure;
 
 export const transferProblems = defineProblems<TransferFailure>({
   transfer_not_found: {
@@ -35,6 +33,18 @@ export const transferProblems = defineProblems<TransferFailure>({
     next: {
       en: "Wait until its job is done, or cancel the job, then decide again.",
       fr: "Attendez la fin de sa tâche, ou annulez-la, puis décidez de nouveau.",
+    },
+  },
+  nothing_to_resume: {
+    status: 409,
+    title: { en: "Nothing to go on with", fr: "Rien à reprendre" },
+    detail: () => ({
+      en: "No work on this transfer was cut off.",
+      fr: "Aucun travail sur ce rangement n'a été interrompu.",
+    }),
+    next: {
+      en: "Read the transfer again: it says how far it is.",
+      fr: "Relisez le rangement : il indique où il en est.",
     },
   },
   choice_not_offered: {

@@ -1,4 +1,4 @@
-import { isWaiting, ok, parseId, proposalStates } from "@souffleur/kernel";
+import { isWaiting, parseId, proposalStates } from "@souffleur/kernel";
 import {
   type App,
   authorOf,
@@ -11,13 +11,14 @@ import {
   problems,
   tagAnswer,
 } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import type { TransferId } from "../../../domain/transfers/transfer.ts";
 import type { MovingContext } from "../../context.ts";
 import { fileRepositories } from "../../database/files/file-repositories.ts";
 import { transferRepositories } from "../../database/transfers/transfer-repositories.ts";
 import type { PlanTransferPayload } from "../../jobs/transfers/plan-transfer-job.ts";
+import { haltedWorkOf } from "../../transfers/halted-work.ts";
 import { presentItem, presentTransfer } from "./transfer-presenters.ts";
 import { itemPage, transferInput, transferOutput, transferPage } from "./transfer-schemas.ts";
 
@@ -32,8 +33,8 @@ export function transferRoutes(
   plan: JobType<PlanTransferPayload>,
 ): void {
   requestRoute(app, context, jobs, plan);
-  listRoute(app, context);
-  oneRoute(app, context);
+  listRoute(app, context, jobs);
+  oneRoute(app, context, jobs);
   itemsRoute(app, context);
 }
 
@@ -65,15 +66,13 @@ function requestRoute(
         const unknown = fileIds.find((id) => !known.has(id));
         if (unknown !== undefined) throw new ProblemError({ code: "video_file_not_found", id: unknown });
         const asked = await jobs.enqueue(unit, plan, { fileIds }, authorOf(request));
-        if (!asked.ok) return asked;
-        const headers = { location: `/api/v1/jobs/${asked.value.id}` };
-        return ok({ status: 202, body: presentJob(asked.value, request.locale), headers });
+        return jobAccepted(asked, request.locale);
       }),
   });
 }
 
-function listRoute(app: App, { database }: MovingContext): void {
-  const { transfers } = transferRepositories(database.queries);
+function listRoute(app: App, context: MovingContext, jobs: Jobs): void {
+  const { transfers } = transferRepositories(context.database.queries);
   app.route({
     method: "GET",
     url: "/library/transfers",
@@ -92,17 +91,20 @@ function listRoute(app: App, { database }: MovingContext): void {
       }),
       response: { 200: transferPage, ...problems(422) },
     },
-    handler: async ({ query: { state, limit, cursor } }) => {
+    handler: async ({ query: { state, limit, cursor }, locale }) => {
       const states = state === "waiting" ? proposalStates.filter(isWaiting) : state && [state];
       const page = { limit, after: decodeCursor(cursor, "instant", "id") };
       const { items, next } = await transfers.list(page, { states });
-      return { items: items.map(presentTransfer), ...(next && { next_cursor: encodeCursor(next) }) };
+      const shown = items.map(async (each) =>
+        presentTransfer(each, await haltedWorkOf(context, jobs, each), locale),
+      );
+      return { items: await Promise.all(shown), ...(next && { next_cursor: encodeCursor(next) }) };
     },
   });
 }
 
-function oneRoute(app: App, { database }: MovingContext): void {
-  const { transfers } = transferRepositories(database.queries);
+function oneRoute(app: App, context: MovingContext, jobs: Jobs): void {
+  const { transfers } = transferRepositories(context.database.queries);
   app.route({
     method: "GET",
     url: "/library/transfers/:id",
@@ -119,7 +121,7 @@ function oneRoute(app: App, { database }: MovingContext): void {
       const transfer = await transfers.find(id);
       if (transfer === undefined) throw new ProblemError({ code: "transfer_not_found", id });
       tagAnswer(request, reply, transfer.version);
-      return presentTransfer(transfer);
+      return presentTransfer(transfer, await haltedWorkOf(context, jobs, transfer), request.locale);
     },
   });
 }

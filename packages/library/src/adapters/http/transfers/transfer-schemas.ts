@@ -3,6 +3,7 @@ import { exampleId, idInput, idOutput, instantOutput } from "@souffleur/platform
 import { z } from "zod";
 import { moveRefusals } from "../../../domain/moving/move.ts";
 import { choices, conflictKinds, itemStates, transferStages } from "../../../domain/transfers/transfer.ts";
+import { haltedStates } from "../../moving/ended-job.ts";
 
 const MAX_IDS = 10_000;
 
@@ -39,6 +40,19 @@ const countsOutput = z
   })
   .meta({ id: "LibraryTransferCounts" });
 
+const haltedOutput = z
+  .object({
+    state: z.enum(haltedStates).meta({ description: "What became of the job." }),
+    error: z.object({ code: z.string(), message: z.string() }).optional(),
+    moved: z.int().meta({ description: "How many files are at their new place." }),
+    files: z.int().meta({ description: "How many were to be moved." }),
+  })
+  .meta({
+    id: "LibraryTransferHalt",
+    description:
+      "No job moves these files any more, and they are not yet where they belong: go on (`resume`), or take all of it back (`restore`).",
+  });
+
 export const transferOutput = z
   .object({
     id: idOutput,
@@ -56,6 +70,7 @@ export const transferOutput = z
     decided_by: z.string().optional(),
     version: z.int(),
     created_at: instantOutput,
+    halted: haltedOutput.optional(),
   })
   .meta({
     id: "LibraryTransfer",

@@ -1,7 +1,6 @@
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import type { AnswerRepository } from "../../../application/answers/ports.ts";
 import type { LeftPlace, SeenShift, ShiftAnswer } from "../../../domain/answers/shift-answer.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["shift_answers"];

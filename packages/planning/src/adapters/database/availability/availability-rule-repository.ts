@@ -1,6 +1,5 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import type { AvailabilityRuleRepository } from "../../../application/availability/ports.ts";
-import { chunksOf } from "../chunks.ts";
 import { ruleOf, ruleRowOf } from "../people/availability-rule-rows.ts";
 import type { PlanningTables } from "../tables/index.ts";
 

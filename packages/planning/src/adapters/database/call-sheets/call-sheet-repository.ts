@@ -1,9 +1,8 @@
-import { fail, type LocalDate, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { fail, type LocalDate, ok, type Page, type PageRequest } from "@souffleur/kernel";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { CallSheetFilter, CallSheetRepository } from "../../../application/call-sheets/ports.ts";
-import type { Page, PageRequest } from "../../../application/paging.ts";
 import {
   type CallSheet,
   type CallSheetDetails,
@@ -12,7 +11,6 @@ import {
 } from "../../../domain/call-sheets/call-sheet.ts";
 import type { IssuedCallSheet } from "../../../domain/call-sheets/content.ts";
 import type { PersonId } from "../../../domain/plan/facts.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["call_sheets"];

@@ -1,11 +1,10 @@
 import type { LocalDateTime } from "@souffleur/kernel";
-import { fromJson, type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { DayPlanReader, DayWanted } from "../../../application/call-sheets/ports.ts";
 import type { DayPerson, DayShift, DayVenue } from "../../../domain/call-sheets/content.ts";
 import type { ShiftId, VenueId } from "../../../domain/plan/facts.ts";
 import type { Contact } from "../../../domain/venues/venue.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Tables = Kysely<PlanningTables>;

@@ -1,10 +1,16 @@
 import { fail, type InstantText, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import {
+  containing,
+  fromJson,
+  type Queries,
+  searchColumn,
+  tables,
+  toJson,
+} from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { ProductionProposalRepository } from "../../../application/drafts/ports.ts";
 import type { ProductionProposal, ProductionProposalId } from "../../../domain/drafts/draft.ts";
-import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Table = PlanningTables["production_proposals"];

@@ -1,10 +1,9 @@
-import type { Queries } from "@souffleur/platform/database";
+import { type Queries, type Setting, settingRow } from "@souffleur/platform/database";
 import type { StoredWeights, WeightsRepository } from "../../../application/drafts/weights-ports.ts";
 import { defaultWeights, type Weights } from "../../../domain/proposing/index.ts";
-import { type Setting, settingRow } from "../setting-row.ts";
 
 export function weightsRepository(queries: Queries): WeightsRepository {
-  const row = settingRow(queries, "weights");
+  const row = settingRow(queries, "planning_settings", "weights");
   return {
     find: async () => weightsOf(await row.find()),
     findForChange: async () => weightsOf(await row.findForChange()),

@@ -1,9 +1,8 @@
-import { fail, type InstantText, ok } from "@souffleur/kernel";
+import { fail, type InstantText, ok, type PageRequest } from "@souffleur/kernel";
 import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { MessageFilter, MessageRepository } from "../../../application/messages/ports.ts";
-import type { PageRequest } from "../../../application/paging.ts";
 import type { MessageFailure } from "../../../domain/messages/message-failure.ts";
 import type { Notice } from "../../../domain/messages/notice.ts";
 import type {

@@ -1,9 +1,8 @@
-import type { Queries } from "@souffleur/platform/database";
+import { type Queries, type Setting, settingRow } from "@souffleur/platform/database";
 import type { MessageSettingsRepository } from "../../../application/messages/ports.ts";
-import { type Setting, settingRow } from "../setting-row.ts";
 
 export function messageSettingsRepository(queries: Queries): MessageSettingsRepository {
-  const row = settingRow(queries, "messages");
+  const row = settingRow(queries, "planning_settings", "messages");
   return {
     find: async () => settingsOf(await row.find()),
     findForChange: async () => settingsOf(await row.findForChange()),

@@ -1,9 +1,8 @@
 import type { Clock, Id } from "@souffleur/kernel";
-import { orderedId, type Queries, tables, toJson, type Unit } from "@souffleur/platform/database";
+import { chunksOf, orderedId, type Queries, tables, toJson, type Unit } from "@souffleur/platform/database";
 import type { Notices } from "../../../application/messages/ports.ts";
 import type { Notice } from "../../../domain/messages/notice.ts";
 import type { WebhookId } from "../../../domain/messages/webhook.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { webhookRepository } from "./webhook-repository.ts";
 

@@ -1,8 +1,8 @@
 import type { InstantText } from "@souffleur/kernel";
+import { chunksOf } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { ArtistId } from "../../../domain/artist.ts";
 import type { HeldAssignment, PostNow, TakenBack } from "../../../domain/people/held-assignment.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Tables = Kysely<PlanningTables>;

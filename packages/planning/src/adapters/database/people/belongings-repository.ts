@@ -1,9 +1,8 @@
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { BelongingsRepository, CalendarRow } from "../../../application/people/ports.ts";
 import type { ArtistId } from "../../../domain/artist.ts";
 import { takeBack } from "../../../domain/people/held-assignment.ts";
-import { chunksOf } from "../chunks.ts";
 import { fileOf, fileRowOf } from "../person-files/person-file-rows.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { heldAssignments, insertAssignments, postsNow, touchShifts } from "./assignment-rows.ts";

@@ -1,13 +1,11 @@
 import { fail, ok } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, containing, type Queries, searchColumn, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { TeamRepository } from "../../../application/people/ports.ts";
 import type { ArtistId } from "../../../domain/artist.ts";
 import type { TeamId } from "../../../domain/people/person.ts";
 import type { Team } from "../../../domain/people/team.ts";
-import { chunksOf } from "../chunks.ts";
-import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { missingIds, touchRows } from "./known-rows.ts";
 

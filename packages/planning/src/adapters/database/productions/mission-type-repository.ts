@@ -1,10 +1,16 @@
 import { fail, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import {
+  containing,
+  fromJson,
+  type Queries,
+  searchColumn,
+  tables,
+  toJson,
+} from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { MissionTypeRepository } from "../../../application/productions/ports.ts";
 import type { MissionType, MissionTypeId } from "../../../domain/productions/mission-type.ts";
-import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["mission_types"];

@@ -1,11 +1,10 @@
 import { fail, ok } from "@souffleur/kernel";
-import { type Queries, tables } from "@souffleur/platform/database";
+import { containing, type Queries, searchColumn, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { ProductionFilter, ProductionRepository } from "../../../application/productions/ports.ts";
 import type { ProductionId } from "../../../domain/plan/facts.ts";
 import type { Production } from "../../../domain/productions/production.ts";
-import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["productions"];

@@ -1,6 +1,5 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import type { ReferenceCheck, References, UnknownReference } from "../../../application/productions/ports.ts";
-import { chunksOf } from "../chunks.ts";
 
 /** In which table each kind of thing is. */
 const tableOf: Readonly<Record<keyof References, string>> = {

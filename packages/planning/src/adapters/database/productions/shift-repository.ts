@@ -1,13 +1,11 @@
-import { fail, type LocalDate, ok } from "@souffleur/kernel";
-import { type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
+import { fail, type LocalDate, ok, type PageRequest } from "@souffleur/kernel";
+import { chunksOf, type Later, prepared, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
-import type { PageRequest } from "../../../application/paging.ts";
 import type { ShiftRepository, ShiftWindow } from "../../../application/productions/ports.ts";
 import type { ShiftId } from "../../../domain/plan/facts.ts";
 import type { Shift } from "../../../domain/productions/shift.ts";
 import { MAX_WINDOW_DAYS } from "../../../domain/productions/shift-limits.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import {
   type AssignmentRow,

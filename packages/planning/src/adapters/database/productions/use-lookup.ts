@@ -1,8 +1,7 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import type { UseLookup } from "../../../application/productions/ports.ts";
 import type { PersonId, RoomId, ShiftId } from "../../../domain/plan/facts.ts";
 import type { Use } from "../../../domain/productions/double-use.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 /** Which shifts take the time of people and rooms. */

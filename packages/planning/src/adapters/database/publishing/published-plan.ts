@@ -1,4 +1,4 @@
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import type { Kysely } from "kysely";
 import type { PublishedFilter, PublishedPlan } from "../../../application/publishing/ports.ts";
 import type { PersonId } from "../../../domain/plan/facts.ts";
@@ -8,7 +8,6 @@ import type {
   PublishedShift,
   ToldPerson,
 } from "../../../domain/publishing/published-shift.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["published_shifts"];

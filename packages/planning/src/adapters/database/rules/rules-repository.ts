@@ -1,10 +1,9 @@
-import type { Queries } from "@souffleur/platform/database";
+import { type Queries, type Setting, settingRow } from "@souffleur/platform/database";
 import type { RulesRepository, StoredRules } from "../../../application/rules/ports.ts";
 import type { RuleChoices } from "../../../domain/rules/shipped-pack.ts";
-import { type Setting, settingRow } from "../setting-row.ts";
 
 export function rulesRepository(queries: Queries): RulesRepository {
-  const row = settingRow(queries, "rules");
+  const row = settingRow(queries, "planning_settings", "rules");
   return {
     find: async () => rulesOf(await row.find()),
     findForChange: async () => rulesOf(await row.findForChange()),

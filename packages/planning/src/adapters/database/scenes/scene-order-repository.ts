@@ -1,10 +1,9 @@
 import { fail, type InstantText, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { SceneOrderRepository } from "../../../application/scenes/order-ports.ts";
 import type { PersonId } from "../../../domain/plan/facts.ts";
 import type { ProposedSceneOrder, SceneOrderId } from "../../../domain/scenes/scene-order.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["scene_orders"];

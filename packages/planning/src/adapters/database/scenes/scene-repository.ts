@@ -1,12 +1,11 @@
 import { fail, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import { MAX_SCENES } from "../../../application/scenes/create-scene.ts";
 import type { SceneRepository } from "../../../application/scenes/ports.ts";
 import type { ProductionId } from "../../../domain/plan/facts.ts";
 import type { Scene, SceneId } from "../../../domain/scenes/scene.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["scenes"];

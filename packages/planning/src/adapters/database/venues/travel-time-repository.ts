@@ -1,11 +1,10 @@
 import type { Clock } from "@souffleur/kernel";
-import { type Queries, tables, toJson } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables, toJson } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { TravelTimeRepository } from "../../../application/venues/ports.ts";
 import type { TravelFacts, VenueId } from "../../../domain/plan/facts.ts";
 import { type Place, type TravelTime, travelTimes, wayOf } from "../../../domain/venues/travel.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["travel_times"];

@@ -1,11 +1,17 @@
 import { fail, ok } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
+import {
+  containing,
+  fromJson,
+  type Queries,
+  searchColumn,
+  tables,
+  toJson,
+} from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
 import type { VenueRepository } from "../../../application/venues/ports.ts";
 import type { VenueId } from "../../../domain/plan/facts.ts";
 import type { Room, Venue } from "../../../domain/venues/venue.ts";
-import { containing, searchColumn } from "../search-column.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 type Row = PlanningTables["venues"];

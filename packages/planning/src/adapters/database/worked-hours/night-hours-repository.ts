@@ -1,10 +1,9 @@
-import type { Queries } from "@souffleur/platform/database";
+import { type Queries, type Setting, settingRow } from "@souffleur/platform/database";
 import type { NightHoursRepository, StoredNightHours } from "../../../application/worked-hours/ports.ts";
 import { type NightHours, shippedNightHours } from "../../../domain/worked-hours/night-hours.ts";
-import { type Setting, settingRow } from "../setting-row.ts";
 
 export function nightHoursRepository(queries: Queries): NightHoursRepository {
-  const row = settingRow(queries, "night-hours");
+  const row = settingRow(queries, "planning_settings", "night-hours");
   return {
     find: async () => nightHoursOf(await row.find()),
     findForChange: async () => nightHoursOf(await row.findForChange()),

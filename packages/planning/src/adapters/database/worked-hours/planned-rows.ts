@@ -1,11 +1,10 @@
-import { type Queries, tables } from "@souffleur/platform/database";
+import { chunksOf, type Queries, tables } from "@souffleur/platform/database";
 import {
   type HoursKey,
   type HoursLine,
   keyOf,
   plannedLine,
 } from "../../../domain/worked-hours/hours-line.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 
 /** What is planned for people in shifts that have their times; nothing for keys that nobody planned. */

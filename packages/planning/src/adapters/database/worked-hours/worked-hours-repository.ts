@@ -1,11 +1,10 @@
-import { orderedId, type Queries, tables } from "@souffleur/platform/database";
+import type { PageRequest } from "@souffleur/kernel";
+import { chunksOf, orderedId, type Queries, tables } from "@souffleur/platform/database";
 import { asPage } from "@souffleur/platform/http";
 import type { Kysely } from "kysely";
-import type { PageRequest } from "../../../application/paging.ts";
 import type { HoursWindow, WorkedHoursRepository } from "../../../application/worked-hours/ports.ts";
 import type { PersonId, ShiftId } from "../../../domain/plan/facts.ts";
 import { type HoursKey, type HoursLine, keyOf } from "../../../domain/worked-hours/hours-line.ts";
-import { chunksOf } from "../chunks.ts";
 import type { PlanningTables } from "../tables/index.ts";
 import { hoursColumns, hoursLineOf } from "./hours-rows.ts";
 import { readPlanned } from "./planned-rows.ts";

@@ -12,7 +12,7 @@ import {
   refuse,
   versionTag,
 } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { createCalendar } from "../../../application/calendars/create-calendar.ts";
 import { deleteCalendar, findCalendar } from "../../../application/calendars/delete-calendar.ts";
@@ -201,10 +201,7 @@ function refreshRoute(
         const found = await findCalendar(portsOf(context, unit, author), person, id);
         if (!found.ok) return found;
         const asked = await jobs.enqueue(unit, readCalendars, { calendarIds: [id] }, author);
-        if (!asked.ok) return asked;
-        const job = asked.value;
-        const headers = { location: `/api/v1/jobs/${job.id}` };
-        return ok({ status: 202, body: presentJob(job, request.locale), headers });
+        return jobAccepted(asked, request.locale);
       }),
   });
 }

@@ -1,4 +1,4 @@
-import { countDays, type LocalDate, ok, parseId } from "@souffleur/kernel";
+import { countDays, type LocalDate, parseId } from "@souffleur/kernel";
 import {
   type App,
   authorOf,
@@ -10,7 +10,7 @@ import {
   problems,
   refuse,
 } from "@souffleur/platform/http";
-import { type Job, type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import { type AskedDraft, requestDraft } from "../../../application/drafts/request-draft.ts";
 import {
@@ -68,7 +68,7 @@ export function requestDraftRoute(
         };
         const asked = askedIn(request.body, productionId(request.params.id));
         const started = await requestDraft(ports, asked);
-        return started.ok ? ok(accepted(started.value, presentJob(started.value, request.locale))) : started;
+        return jobAccepted(started, request.locale);
       }),
   });
 }
@@ -164,8 +164,4 @@ function productionId(text: string): ProductionId {
   const id = parseId<"production">(text);
   if (id === undefined) throw new ProblemError({ code: "production_not_found", id: text });
   return id;
-}
-
-function accepted<Body>(job: Job, body: Body) {
-  return { status: 202, body, headers: { location: `/api/v1/jobs/${job.id}` } };
 }

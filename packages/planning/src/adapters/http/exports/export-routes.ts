@@ -1,7 +1,6 @@
-import type { LocalDate, Locale } from "@souffleur/kernel";
+import type { LocalDate, Locale, Page, PageRequest } from "@souffleur/kernel";
 import { type App, localDateInput, problems, type Request } from "@souffleur/platform/http";
 import { z } from "zod";
-import type { Page, PageRequest } from "../../../application/paging.ts";
 import type { Person } from "../../../domain/people/person.ts";
 import { reachOf, type Shift } from "../../../domain/productions/shift.ts";
 import type { PlanningContext } from "../../context.ts";

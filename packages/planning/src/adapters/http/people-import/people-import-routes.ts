@@ -57,8 +57,12 @@ export function peopleImportRoutes(app: App, context: PlanningContext): void {
         const input = { file, lines, label: label ?? format };
         const result = await applyPeopleImport(portsOf(context, unit, authorOf(request)), input);
         if (!result.ok) return result;
-        const { created, updated } = result.value;
-        const body = { created: created.map(({ id }) => id), updated: updated.map(({ id }) => id) };
+        const { id: importId, created, updated } = result.value;
+        const body = {
+          ...(importId !== undefined && { import_id: importId }),
+          created: created.map(({ id }) => id),
+          updated: updated.map(({ id }) => id),
+        };
         return ok({ status: 200, body });
       }),
   });

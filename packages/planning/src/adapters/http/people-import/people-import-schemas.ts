@@ -84,5 +84,11 @@ export const previewOutput = z
   });
 
 export const applyOutput = z
-  .object({ created: z.array(idOutput), updated: z.array(idOutput) })
+  .object({
+    import_id: idOutput.optional().meta({
+      description: "By which the ledger knows it (`subject`), to take it back; absent where nobody changed.",
+    }),
+    created: z.array(idOutput),
+    updated: z.array(idOutput),
+  })
   .meta({ id: "PeopleImported", examples: [{ created: [exampleId], updated: [] }] });

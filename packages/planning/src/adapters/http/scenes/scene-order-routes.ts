@@ -15,7 +15,7 @@ import {
   tagAnswer,
   versionTag,
 } from "@souffleur/platform/http";
-import { type Jobs, type JobType, jobOutput, presentJob } from "@souffleur/platform/jobs";
+import { type Jobs, type JobType, jobAccepted, jobOutput } from "@souffleur/platform/jobs";
 import { z } from "zod";
 import type { PlanningPorts } from "../../../application/ports.ts";
 import {
@@ -90,9 +90,7 @@ function requestRoute(app: App, context: PlanningContext, jobs: Jobs, job: JobTy
           },
           asked,
         );
-        if (!started.ok) return started;
-        const headers = { location: `/api/v1/jobs/${started.value.id}` };
-        return ok({ status: 202, body: presentJob(started.value, request.locale), headers });
+        return jobAccepted(started, request.locale);
       }),
   });
 }

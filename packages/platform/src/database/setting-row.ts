@@ -1,7 +1,6 @@
-import { fail, type InstantText, ok, type Result } from "@souffleur/kernel";
-import { fromJson, type Queries, tables, toJson } from "@souffleur/platform/database";
-import type { VersionStale } from "../../application/version-stale.ts";
-import type { PlanningTables } from "./tables/index.ts";
+import { fail, type InstantText, ok, type Result, type VersionStale } from "@souffleur/kernel";
+import { type Queries, tables } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
 
 /** What the organisation decided about one matter; nothing, and version 0, while it has not. */
 export interface Setting {
@@ -17,11 +16,16 @@ export interface SettingRow {
   store(setting: Setting, at: InstantText): Promise<Result<void, VersionStale>>;
 }
 
-/** The line of the settings under a key. */
-export function settingRow(queries: Queries, key: string): SettingRow {
-  const database = tables<PlanningTables>(queries);
-  const select = () =>
-    database.selectFrom("planning_settings").select(["value", "version"]).where("key", "=", key);
+/** A table of settings, as an assistant keeps them: each under its key, whatever it holds. */
+type SettingTables = Record<
+  string,
+  { key: string; value: unknown; version: number; updated_at: InstantText }
+>;
+
+/** The line under a key in a table of settings. */
+export function settingRow(queries: Queries, table: string, key: string): SettingRow {
+  const database = tables<SettingTables>(queries);
+  const select = () => database.selectFrom(table).select(["value", "version"]).where("key", "=", key);
   return {
     find: async () => settingOf(await select().executeTakeFirst()),
     findForChange: async () => settingOf(await select().forUpdate().executeTakeFirst()),
@@ -30,13 +34,13 @@ export function settingRow(queries: Queries, key: string): SettingRow {
       const changed =
         version === 1
           ? await database
-              .insertInto("planning_settings")
+              .insertInto(table)
               .values(row)
               .onConflict((conflict) => conflict.column("key").doNothing())
               .returning("version")
               .execute()
           : await database
-              .updateTable("planning_settings")
+              .updateTable(table)
               .set(row)
               .where("key", "=", key)
               .where("version", "=", version - 1)

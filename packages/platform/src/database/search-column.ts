@@ -4,9 +4,14 @@ import { type RawBuilder, sql } from "kysely";
 // A few characters become eighteen in the form that is searched; an index and a cursor must still hold it.
 const MAX_SEARCH_KEY = 500;
 
-/** What stands in the column `search_key` for a name. */
+/** What stands in a column `search_key` for a name. */
 export function searchColumn(name: string): string {
   return searchKey(name).slice(0, MAX_SEARCH_KEY).toWellFormed();
+}
+
+/** The same for a path: of a long one its end, where its name is. */
+export function searchColumnOfPath(path: string): string {
+  return searchKey(path).slice(-MAX_SEARCH_KEY).toWellFormed();
 }
 
 /** The rows whose `search_key`, or another column written like it, holds a text somebody typed, taken literally. */
