@@ -29,9 +29,17 @@ export function pngSize(file: Buffer): Size | undefined {
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const START_OF_SCAN = 0xda;
 
+/** What a JPEG says of itself before the picture begins. */
+export interface JpegFrame extends Size {
+  readonly marker: number;
+  readonly bits: number;
+  /** Colours of one point. */
+  readonly parts: number;
+}
+
 /** Walks the segments to the picture itself, which must come to an end; telephones put more behind it. */
-export function jpegSize(file: Buffer): Size | undefined {
-  let size: Size | undefined;
+export function jpegFrame(file: Buffer): JpegFrame | undefined {
+  let frame: JpegFrame | undefined;
   for (let at = 2; at + 4 <= file.length; ) {
     if (file[at] !== 0xff) return undefined;
     const marker = file[at + 1] ?? 0;
@@ -43,9 +51,10 @@ export function jpegSize(file: Buffer): Size | undefined {
     if (length < 2 || at + 2 + length > file.length) return undefined;
     if (isFrame(marker)) {
       if (length < 8) return undefined;
-      size = { height: file.readUInt16BE(at + 5), width: file.readUInt16BE(at + 7) };
+      const [bits = 0, parts = 0] = [file[at + 4], file[at + 9]];
+      frame = { marker, bits, height: file.readUInt16BE(at + 5), width: file.readUInt16BE(at + 7), parts };
     }
-    if (marker === START_OF_SCAN) return file.indexOf(Buffer.of(0xff, 0xd9), at) === -1 ? undefined : size;
+    if (marker === START_OF_SCAN) return file.indexOf(Buffer.of(0xff, 0xd9), at) === -1 ? undefined : frame;
     at += 2 + length;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { jpegSize, pngSize, type Size, webpSize } from "./image-size.ts";
+import { jpegFrame, pngSize, type Size, webpSize } from "./image-size.ts";
 
 export const imageKinds = ["image/jpeg", "image/png", "image/webp"] as const;
 export type ImageKind = (typeof imageKinds)[number];
@@ -28,7 +28,7 @@ export function mediaKindOf(bytes: Uint8Array): MediaKind | undefined {
 }
 
 function imageOf(file: Buffer): readonly [ImageKind, Size | undefined] | undefined {
-  if (file.subarray(0, 3).equals(Buffer.of(0xff, 0xd8, 0xff))) return ["image/jpeg", jpegSize(file)];
+  if (file.subarray(0, 3).equals(Buffer.of(0xff, 0xd8, 0xff))) return ["image/jpeg", jpegFrame(file)];
   if (file.subarray(0, 8).toString("latin1") === "\x89PNG\r\n\x1a\n") return ["image/png", pngSize(file)];
   const isRiff = file.toString("latin1", 0, 4) === "RIFF" && file.toString("latin1", 8, 12) === "WEBP";
   return isRiff ? ["image/webp", webpSize(file)] : undefined;

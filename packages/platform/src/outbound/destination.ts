@@ -1,6 +1,6 @@
-import { lookup as lookUpName } from "node:dns/promises";
 import { isIP } from "node:net";
 import { fail, ok, type Result } from "@souffleur/kernel";
+import type { ResolvedAddress } from "./lookup.ts";
 import {
   credentialsInAddress,
   hostUnknown,
@@ -11,21 +11,13 @@ import {
 } from "./outbound-failure.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-export interface ResolvedAddress {
-  readonly address: string;
-  readonly family: number;
-}
-
-/** Finds the addresses of a name; throws where there are none. */
-export type Lookup = (hostname: string) => Promise<readonly ResolvedAddress[]>;
-
-export const systemLookup: Lookup = (hostname) => lookUpName(hostname, { all: true, order: "verbatim" });
-
 /** A place it is settled that one may go to: whoever connects uses these addresses and asks nobody again. */
 export interface Destination {
   readonly url: URL;
   readonly addresses: readonly ResolvedAddress[];
 }
+
+type Find = (hostname: string) => Promise<readonly ResolvedAddress[]>;
 
 const MAX_URL = 2_000;
 /** Names that mean this machine or its network, whatever a name server says. */
@@ -38,7 +30,7 @@ const LOCAL_NAME = /(^|\.)(localhost|local|internal|lan|home|intranet|home\.arpa
 export async function destinationOf(
   text: string,
   allowed: ReadonlySet<string>,
-  lookup: Lookup,
+  lookup: Find,
 ): Promise<Result<Destination, OutboundFailure>> {
   const url = text.length <= MAX_URL ? URL.parse(text) : null;
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return fail(notAnAddress);
@@ -56,7 +48,7 @@ export async function destinationOf(
   return ok({ url, addresses });
 }
 
-async function addressesOf(hostname: string, lookup: Lookup): Promise<readonly ResolvedAddress[]> {
+async function addressesOf(hostname: string, lookup: Find): Promise<readonly ResolvedAddress[]> {
   const family = isIP(hostname);
   if (family !== 0) return [{ address: hostname, family }];
   try {

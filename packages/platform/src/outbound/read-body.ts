@@ -8,6 +8,7 @@ import { answerTooLarge, answerUnreadable, type OutboundFailure } from "./outbou
 export async function readBody(
   response: IncomingMessage,
   maxBytes: number,
+  onBytes?: (bytes: Uint8Array) => void,
 ): Promise<Result<Uint8Array, OutboundFailure>> {
   if (Number(response.headers["content-length"] ?? 0) > maxBytes) return fail(answerTooLarge(maxBytes));
   const body = unpacked(response);
@@ -20,6 +21,7 @@ export async function readBody(
       const part = chunk as Uint8Array;
       bytes += part.length;
       if (bytes > maxBytes) return fail(answerTooLarge(maxBytes));
+      onBytes?.(part);
       chunks.push(part);
     }
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { PrintablePicture } from "./pictures/printable.ts";
+
 /** What a PDF shows, as plain data: no function, no font, no place on the page. The kit decides how it looks. */
 export interface PdfDocument {
   readonly title: string;
@@ -14,6 +16,8 @@ export interface PdfDocument {
   /** On top of each page but the first, which has the title. */
   readonly header?: PdfHeader;
   readonly footer: PdfFooter;
+  /** By the names that blocks call them. */
+  readonly pictures?: ReadonlyMap<string, PrintablePicture>;
   readonly blocks: readonly PdfBlock[];
 }
 
@@ -34,6 +38,7 @@ export type PdfBlock =
   | PdfTitle
   | PdfHeading
   | PdfParagraph
+  | PdfStack
   | PdfBox
   | PdfFacts
   | PdfFigures
@@ -60,6 +65,28 @@ export interface PdfParagraph {
   readonly kind: "paragraph";
   readonly text: string;
   readonly tone?: PdfTone;
+}
+
+/** Words and pictures one below the other that belong together: on one page wherever they fit on one. */
+export interface PdfStack {
+  readonly kind: "stack";
+  readonly parts: readonly (PdfStackText | PdfPicture)[];
+}
+
+export interface PdfStackText {
+  readonly text: string;
+  /** Points from the left. */
+  readonly indent?: number;
+}
+
+/** As large as it is on a screen, or smaller, to fit into the column. */
+export interface PdfPicture {
+  readonly picture: string;
+  /** What it shows, for who cannot see it; in its place where it cannot be drawn. */
+  readonly description: string;
+  readonly indent?: number;
+  /** At most so many points high. */
+  readonly height: number;
 }
 
 /** A paragraph nobody may miss. */

@@ -37,6 +37,8 @@ function rowsOf(block: PdfBlock): number {
       return block.figures.length;
     case "signatures":
       return block.signatures.length;
+    case "stack":
+      return block.parts.length;
     default:
       return 0;
   }

@@ -5,6 +5,7 @@ import { drawBox, drawHeading, drawParagraph, drawSignatures, drawTitle } from "
 import { drawFacts, drawFigures } from "./facts.ts";
 import { bytesOf } from "./paper.ts";
 import { Refusal, Sheet } from "./sheet.ts";
+import { drawStack } from "./stack.ts";
 import { COLORS } from "./style.ts";
 import { drawTable } from "./table.ts";
 
@@ -34,6 +35,9 @@ function drawBlock(sheet: Sheet, block: PdfBlock, accent: string): void {
       break;
     case "paragraph":
       drawParagraph(sheet, block);
+      break;
+    case "stack":
+      drawStack(sheet, block);
       break;
     case "box":
       drawBox(sheet, block);

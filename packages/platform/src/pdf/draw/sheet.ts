@@ -1,5 +1,6 @@
 import type { PdfAlign, PdfDocument } from "../document.ts";
 import { PDF_LIMITS, type PdfRefused } from "../limits.ts";
+import { OpenPictures } from "./open-pictures.ts";
 import { asArtifact, openPaper, type Paper, type Tag } from "./paper.ts";
 import { Ruler } from "./ruler.ts";
 import { COLORS, STYLES, type Style } from "./style.ts";
@@ -26,6 +27,7 @@ export class Refusal extends Error {
 export class Sheet {
   readonly paper: Paper;
   readonly ruler: Ruler;
+  readonly pictures: OpenPictures;
   readonly root: Tag;
   readonly left = SIDE;
   y = 0;
@@ -36,6 +38,7 @@ export class Sheet {
     this.#document = document;
     this.paper = openPaper(document);
     this.ruler = new Ruler(this.paper);
+    this.pictures = new OpenPictures(this.paper, document.pictures);
     this.breakPage();
     this.root = this.paper.struct("Document");
     this.paper.addStructure(this.root);
