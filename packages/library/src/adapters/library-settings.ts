@@ -13,6 +13,8 @@ export interface LibrarySettings {
   readonly imdbFolder: string;
   /** What may be thrown away and fetched again: posters. */
   readonly cacheFolder: string;
+  /** How much of them is kept there; 0 is no bound. */
+  readonly posterBytes: number;
   readonly tmdb: { readonly url: string; readonly key: string };
   readonly tvdb: { readonly url: string; readonly key: string; readonly pin: string };
 }

@@ -1,2 +1,2 @@
 /** What the name of a video file says of it, for those who need it without a server: pure, with nothing else behind it. */
-export { type ParsedName, parseName } from "./names/parse-name.ts";
+export { nameReader, type ParsedName, parseName } from "./names/parse-name.ts";

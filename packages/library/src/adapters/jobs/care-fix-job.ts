@@ -22,26 +22,35 @@ export type CareFixPayload = z.infer<typeof payload>;
 export function careFixJob(context: MovingContext): JobType<CareFixPayload> {
   return defineJob({
     type: "library.care-fix",
-    title: ({ findings }) => ({
-      fr: findings === 1 ? "Corriger un constat" : `Corriger ${findings} constats`,
-      en: findings === 1 ? "Fix a finding" : `Fix ${findings} findings`,
-    }),
+    title: ({ findings }) => titleOf(findings),
     payload,
     maxAttempts: 5,
     timeoutMs: 24 * 3_600_000,
     // What was moved stays moved, and the records must say so.
     onCancel: "keep",
     run: async (run) => {
-      const { fix, findings } = await fixAndFindings(context, run.payload.fixId);
-      await context.mover.plan(fix.id, await movesOf(context, fix, findings));
-      const outcomes = await moving(run, (options) => context.mover.apply(fix.id, options));
+      const { fix, findings } = await fixAndFindings(context, run, "started");
+      const { moves, leaves } = await plannedFor(context, fix, findings);
+      await context.mover.plan(fix.id, moves);
+      const outcomes = await moving(run, (options) => context.mover.apply(fix.id, { ...options, leaves }));
       return async (unit) => {
         const author = { actor: run.actor, ...(run.requestId && { requestId: run.requestId }) };
-        const concluded = await concludeFix(portsOf(context, unit, author), fix, findings, outcomes);
+        const ports = portsOf(context, unit, author);
+        stillOurs(await ports.careFixes.findForChange(fix.id), run, "started");
+        const concluded = await concludeFix(ports, fix, findings, outcomes);
         return { fix_id: fix.id, ...concluded };
       };
     },
   });
+}
+
+/** One that goes on with another's work does not say how much of it there is. */
+function titleOf(findings: number) {
+  if (findings === 0) return { fr: "Reprendre une correction", en: "Go on with a fix" };
+  return {
+    fr: findings === 1 ? "Corriger un constat" : `Corriger ${findings} constats`,
+    en: findings === 1 ? "Fix a finding" : `Fix ${findings} findings`,
+  };
 }
 
 /** Takes a fix back: files first, then the records. */
@@ -54,43 +63,64 @@ export function careUndoJob(context: MovingContext): JobType<CareFixPayload> {
     timeoutMs: 24 * 3_600_000,
     onCancel: "keep",
     run: async (run) => {
-      const { fix, findings } = await fixAndFindings(context, run.payload.fixId);
+      const { fix, findings } = await fixAndFindings(context, run, "undoing");
       const outcomes = await moving(run, (options) => context.mover.undo(fix.id, options));
       const fixed = findings.filter(({ state }) => state === "fixed");
       return async (unit) => {
         const author = { actor: run.actor, ...(run.requestId && { requestId: run.requestId }) };
-        const concluded = await concludeUndo(portsOf(context, unit, author), fix, fixed, outcomes);
+        const ports = portsOf(context, unit, author);
+        stillOurs(await ports.careFixes.findForChange(fix.id), run, "undoing");
+        const concluded = await concludeUndo(ports, fix, fixed, outcomes);
         return { fix_id: fix.id, ...concluded };
       };
     },
   });
 }
 
-async function fixAndFindings({ database }: MovingContext, id: string) {
+async function fixAndFindings(
+  { database }: MovingContext,
+  run: RunContext<CareFixPayload>,
+  state: CareFix["state"],
+) {
   const { careFixes, careFindings } = careRepositories(database.queries);
-  const fix = await careFixes.find(id as CareFixId);
-  if (fix === undefined) throw fixGone;
+  const fix = stillOurs(await careFixes.find(run.payload.fixId as CareFixId), run, state);
   const { items: findings } = await careFindings.list({ limit: MOST_FIXED }, { fixId: fix.id });
   return { fix, findings };
 }
 
-/** Of findings whose records are what they were: no file of another is touched. */
-async function movesOf(
+/** Once a job has ended, another may take its work back: then the first, tried again, has no more to do. */
+function stillOurs(
+  fix: CareFix | undefined,
+  { jobId }: RunContext<CareFixPayload>,
+  state: CareFix["state"],
+): CareFix {
+  if (fix === undefined) throw fixGone;
+  if (fix.jobId !== jobId || fix.state !== state) throw takenOver;
+  return fix;
+}
+
+/**
+ * The moves of findings whose records are what they were: no file of another is touched. The others are left alone, also
+ * where they were written down before their records changed.
+ */
+async function plannedFor(
   { database }: MovingContext,
   fix: CareFix,
   findings: readonly CareFinding[],
-): Promise<readonly PlannedMove[]> {
+): Promise<{ readonly moves: readonly PlannedMove[]; readonly leaves: ReadonlySet<string> }> {
   const files = {
     ...fileRepositories(database.queries),
     viewLinks: viewLinkRepository(database.queries),
   };
   const moves: PlannedMove[] = [];
+  const leaves = new Set<string>();
   for (const finding of findings) {
     const planned = fixOf(finding, fix.keep[finding.id]);
-    if (planned === undefined || !(await stillAsPlanned(files, planned.records))) continue;
-    moves.push(...planned.moves.map((move) => ({ ...move, unit: finding.id })));
+    if (planned !== undefined && (await stillAsPlanned(files, planned.records)))
+      moves.push(...planned.moves.map((move) => ({ ...move, unit: finding.id })));
+    else leaves.add(finding.id);
   }
-  return moves;
+  return { moves, leaves };
 }
 
 async function moving(
@@ -108,6 +138,15 @@ async function moving(
   signal.throwIfAborted();
   return moved.ok ? moved.value : [];
 }
+
+const takenOver = new JobFailure({
+  code: "care_fix_taken_over",
+  message: {
+    fr: "Une autre tâche s'occupe de cette correction, ou elle est terminée.",
+    en: "Another job has taken up this fix, or it is done.",
+  },
+  retry: false,
+});
 
 const fixGone = new JobFailure({
   code: "care_fix_gone",

@@ -20,7 +20,10 @@ export function careUndo(
         const ports = portsOf(context, unit, author);
         const startUndoing = (fixId: CareFixId) =>
           jobsOf().enqueue(unit, undoJob, { fixId, findings: 0 }, author);
-        const started = await requestUndo({ ...ports, startUndoing }, subject.id as CareFixId);
+        const started = await requestUndo(
+          { ...ports, startUndoing, endedJobs: new Set() },
+          subject.id as CareFixId,
+        );
         return started.ok ? started : fail({ code: "undo_conflict" });
       },
     },

@@ -33,7 +33,7 @@ export function transferUndo(
     unit.afterCommit(context.inboxChanged);
     return restored;
   };
-  return ["accepted", "edited", "rejected"].map((state) => ({
+  return ["accepted", "edited", "resumed", "rejected"].map((state) => ({
     action: `library.transfer.${state}`,
     undo: takeBack,
   }));

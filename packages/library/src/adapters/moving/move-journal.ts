@@ -111,7 +111,8 @@ function rowOf(journaled: JournaledMove, clock: Clock): Row {
   };
 }
 
-function moveOf(row: Row): JournaledMove {
+/** A row as the journal speaks of it. */
+export function moveOf(row: Row): JournaledMove {
   return {
     id: row.id,
     groupId: row.group_id,

@@ -11,6 +11,8 @@ import { portsOf } from "../context.ts";
 import { folderRepository } from "../database/files/folder-repository.ts";
 import { videoFileRepository } from "../database/files/video-file-repository.ts";
 import { isGonePath, type Judge, judgeDoubtful, judgeNew } from "./judge-found.ts";
+import { allKnownIn, knownAlikeElsewhere, knownAlikeIn } from "./known-files.ts";
+import type { KnownMarks } from "./known-marks.ts";
 import type { ScanContext, ScanOptions } from "./scan-options.ts";
 import { sightFolder } from "./sight-folder.ts";
 import type { WalkedFolder } from "./walk.ts";
@@ -23,10 +25,9 @@ const REPORT_EVERY = 500;
 export class FolderScan {
   readonly #context: ScanContext;
   readonly #folder: Folder;
-  readonly #known: ReadonlyMap<string, KnownFile>;
+  readonly #known: KnownMarks;
   readonly #options: ScanOptions;
   readonly #judge: Judge;
-  readonly #unseen: Set<string>;
   readonly #counts = {
     seen: 0,
     added: 0,
@@ -37,29 +38,20 @@ export class FolderScan {
     ignored: 0,
     links: 0,
   };
-  #bySize: ReadonlyMap<number, readonly KnownFile[]> | undefined;
   readonly #unreadable: string[] = [];
   #unreadableCount = 0;
   #fresh: FoundFile[] = [];
-  #doubtful: [FoundFile, KnownFile][] = [];
-  #touched: FileNote[] = [];
+  /** Known, and not quite as they were: what of them is another, only their rows tell. */
+  #others: FoundFile[] = [];
   #flushing: Promise<void> = Promise.resolve();
 
-  constructor(
-    context: ScanContext,
-    folder: Folder,
-    known: ReadonlyMap<string, KnownFile>,
-    options: ScanOptions,
-  ) {
+  constructor(context: ScanContext, folder: Folder, known: KnownMarks, options: ScanOptions) {
     this.#context = context;
     this.#folder = folder;
     this.#known = known;
     this.#options = options;
-    this.#unseen = new Set(
-      [...known.values()].filter(({ state }) => state !== "missing").map(({ path }) => path),
-    );
-    this.presentBefore = this.#unseen.size;
-    this.#judge = judgeOf(context, folder, (sizes) => this.#unseenOfSizes(sizes));
+    this.presentBefore = known.unseen;
+    this.#judge = judgeOf(context, folder, known);
   }
 
   /** How many files were there, as far as we knew. */
@@ -70,26 +62,19 @@ export class FolderScan {
     counts.ignored += ignored;
     counts.links += links;
     counts.waiting += waiting.length;
-    for (const path of waiting) this.#unseen.delete(path);
+    for (const path of waiting) this.#known.see(path);
     this.#unreadableCount += unreadable.length;
     this.#unreadable.push(...unreadable.slice(0, MOST_REPORTED - this.#unreadable.length));
     for (const file of files) this.#takeFile(file);
-    if (this.#fresh.length + this.#doubtful.length + this.#touched.length >= BATCH) await this.flush();
+    if (this.#fresh.length + this.#others.length >= BATCH) await this.flush();
   }
 
   #takeFile(found: FoundFile): void {
     this.#counts.seen += 1;
     if (this.#counts.seen % REPORT_EVERY === 0) this.#options.onSeen?.(this.#counts.seen);
-    const known = this.#known.get(found.path);
-    this.#unseen.delete(found.path);
-    if (known === undefined) {
-      this.#fresh.push(found);
-      return;
-    }
-    const comparison = compareFound(found, known);
-    if (comparison === "doubtful") this.#doubtful.push([found, known]);
-    else if (comparison === "changed") this.#touched.push({ kind: "changed", found, id: known.id });
-    else if (comparison !== "same") this.#touched.push({ kind: "touched", found, id: known.id });
+    const comparison = this.#known.compare(found);
+    if (comparison === "new") this.#fresh.push(found);
+    else if (comparison === "other") this.#others.push(found);
   }
 
   /** Keeps what was gathered; one batch after the other. */
@@ -99,10 +84,14 @@ export class FolderScan {
   }
 
   async #keep(): Promise<void> {
-    const [fresh, doubtful, notes] = [this.#fresh, this.#doubtful, this.#touched];
-    [this.#fresh, this.#doubtful, this.#touched] = [[], [], []];
+    const [fresh, others] = [this.#fresh, this.#others];
+    [this.#fresh, this.#others] = [[], []];
     this.#options.signal.throwIfAborted();
-    for (const [found, known] of doubtful) notes.push(await judgeDoubtful(found, known));
+    const notes: FileNote[] = [];
+    for (const [found, known] of await this.#withKnown(others)) {
+      if (known === undefined) fresh.push(found);
+      else notes.push(...(await judgeKnown(found, known)));
+    }
     notes.push(...(await judgeNew(this.#judge, fresh)));
     if (notes.length === 0) return;
     this.#count(notes);
@@ -119,22 +108,22 @@ export class FolderScan {
     for (const { kind } of notes) this.#counts[names[kind]] += 1;
   }
 
-  /** Those of this folder that were not seen yet; also those that were missing before. */
-  #unseenOfSizes(sizes: ReadonlySet<number>): readonly KnownFile[] {
-    this.#bySize ??= Map.groupBy(this.#known.values(), ({ sizeBytes }) => sizeBytes);
-    return [...sizes]
-      .flatMap((size) => this.#bySize?.get(size) ?? [])
-      .filter(({ path, state }) => state === "missing" || this.#unseen.has(path));
+  async #withKnown(found: readonly FoundFile[]): Promise<readonly [FoundFile, KnownFile | undefined][]> {
+    if (found.length === 0) return [];
+    const files = videoFileRepository(this.#context.database.queries);
+    const known = await files.knownAt(found.map(({ path }) => path));
+    const byPath = new Map(known.map((file) => [file.path, file]));
+    return found.map((file) => [file, byPath.get(file.path)]);
   }
 
   /** Those that were there and are not: the disk itself is asked for each. */
   async findMissing(): Promise<readonly VideoFileId[]> {
     const missing: VideoFileId[] = [];
-    for (const path of this.#unseen) {
+    if (this.#known.unseen === 0) return missing;
+    for await (const { id, path } of allKnownIn(this.#context.database, this.#folder.id)) {
       this.#options.signal.throwIfAborted();
-      const known = this.#known.get(path);
-      if (known !== undefined && !this.#judge.taken.has(known.id) && (await isGonePath(path)))
-        missing.push(known.id);
+      if (this.#known.isUnseen(path) && !this.#judge.taken.has(id) && (await isGonePath(path)))
+        missing.push(id);
     }
     return missing;
   }
@@ -152,21 +141,31 @@ export class FolderScan {
   }
 }
 
-function judgeOf(
-  { database }: ScanContext,
-  { id: own }: Folder,
-  unseenOfSizes: (sizes: ReadonlySet<number>) => readonly KnownFile[],
-): Judge {
+/** What a scan makes of a file where one is known: nothing, where both are the same. */
+async function judgeKnown(found: FoundFile, known: KnownFile): Promise<readonly FileNote[]> {
+  const comparison = compareFound(found, known);
+  if (comparison === "same") return [];
+  if (comparison === "doubtful") return [await judgeDoubtful(found, known)];
+  return [{ kind: comparison === "changed" ? "changed" : "touched", found, id: known.id }];
+}
+
+function judgeOf({ database }: ScanContext, { id: own }: Folder, known: KnownMarks): Judge {
   const sightings = new Map<string, Promise<boolean>>();
   const isPresent = async (id: Folder["id"]) => {
     const folder = await folderRepository(database.queries).find(id);
     return folder !== undefined && absenceOf(folder, await sightFolder(folder.path), 1) === undefined;
   };
+  let others: Promise<readonly Folder[]> | undefined;
   return {
     taken: new Set(),
     async alike(sizes) {
-      const elsewhere = await videoFileRepository(database.queries).knownElsewhere(own, sizes);
-      return Map.groupBy([...unseenOfSizes(new Set(sizes)), ...elsewhere], ({ sizeBytes }) => sizeBytes);
+      others ??= folderRepository(database.queries).list();
+      const elsewhere = (await others).map(({ id }) => id).filter((id) => id !== own);
+      const isAway = ({ path, state }: KnownFile) => state === "missing" || known.isUnseen(path);
+      // Those of this folder that were not seen yet; also those that were missing before.
+      const here = known.size === 0 ? [] : await knownAlikeIn(database, own, sizes, isAway);
+      const away = await knownAlikeElsewhere(database, elsewhere, sizes);
+      return Map.groupBy([...here, ...away], ({ sizeBytes }) => sizeBytes);
     },
     isPresent(id) {
       const asked = sightings.get(id) ?? isPresent(id);

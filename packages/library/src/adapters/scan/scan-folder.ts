@@ -1,10 +1,10 @@
 import type { ScanOutcome } from "../../application/files/close-scan.ts";
 import type { Folder } from "../../domain/files/folder.ts";
 import { type AbsenceReason, absenceOf, type Sighting } from "../../domain/files/folder-presence.ts";
-import type { KnownFile } from "../../domain/files/known-file.ts";
 import { isTooManyMissing } from "../../domain/files/too-many-missing.ts";
-import { videoFileRepository } from "../database/files/video-file-repository.ts";
 import { FolderScan } from "./folder-scan.ts";
+import { allKnownIn } from "./known-files.ts";
+import { KnownMarks } from "./known-marks.ts";
 import { namedPaths } from "./named-folders.ts";
 import type { ScanContext, ScanOptions } from "./scan-options.ts";
 import { leaveMarker, sightFolder } from "./sight-folder.ts";
@@ -12,7 +12,6 @@ import { walk } from "./walk.ts";
 
 /** A file changed in the last half minute is still being written. */
 const QUIET_MS = 30_000;
-const KNOWN_AT_ONCE = 2_000;
 
 /**
  * Looks at every video file in a folder, without reading any but a few that may be known by another name. New, moved
@@ -23,7 +22,7 @@ export async function scanFolder(
   folder: Folder,
   options: ScanOptions,
 ): Promise<ScanOutcome> {
-  const known = await knownIn(context, folder);
+  const known = await marksIn(context, folder);
   const scan = new FolderScan(context, folder, known, options);
   const before = await look(context, folder, known.size, options);
   if (before.reason !== undefined) return scan.outcome({ state: "absent", reason: before.reason });
@@ -41,15 +40,10 @@ export async function scanFolder(
   });
 }
 
-async function knownIn({ database }: ScanContext, { id }: Folder): Promise<Map<string, KnownFile>> {
-  const files = videoFileRepository(database.queries);
-  const known = new Map<string, KnownFile>();
-  for (let after: string | undefined; ; ) {
-    const page = await files.knownIn(id, after, KNOWN_AT_ONCE);
-    for (const file of page) known.set(file.path, file);
-    after = page.at(-1)?.path;
-    if (page.length < KNOWN_AT_ONCE) return known;
-  }
+async function marksIn({ database }: ScanContext, { id }: Folder): Promise<KnownMarks> {
+  const marks = new KnownMarks();
+  for await (const file of allKnownIn(database, id)) marks.add(file);
+  return marks;
 }
 
 interface Look {

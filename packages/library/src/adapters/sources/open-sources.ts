@@ -47,7 +47,7 @@ export function openSources(context: LibraryContext): OpenSources {
     imdb,
     jobs: [importImdb, enrich],
     undo: sourceUndo(context),
-    chores: [forgetAnswers(context)],
+    chores: [forgetAnswers(context), posters.chore()],
     mount(app, jobs) {
       imdbRoutes(app, context, jobs, { imdb, importImdb });
       posterRoutes(app, context, posters);

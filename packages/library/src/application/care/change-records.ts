@@ -69,6 +69,8 @@ async function changeOne(ports: RecordPorts, change: RecordChange): Promise<Reco
       return changeFile(ports, change.fileId, (file, now) => noted(file, change.set, now));
     case "add":
       return addFile(ports, change);
+    case "stay":
+      return [];
     case "remove":
       return removeFile(ports, change.fileId);
     case "link":

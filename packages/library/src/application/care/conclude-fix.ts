@@ -2,7 +2,7 @@ import type { CareFinding, CareFix } from "../../domain/care/finding.ts";
 import { fixOf } from "../../domain/care/fix-of.ts";
 import type { MoveOutcome } from "../moving/ports.ts";
 import type { LibraryPorts } from "../ports.ts";
-import { changeRecords, type RecordPorts } from "./change-records.ts";
+import { changeRecords, type RecordPorts, stillAsPlanned } from "./change-records.ts";
 import { replaced } from "./replaced.ts";
 
 type Ports = RecordPorts & Pick<LibraryPorts, "careFindings" | "careFixes" | "ledger">;
@@ -45,9 +45,13 @@ async function concluded(
   { trace: _, ...finding }: CareFinding,
   refusal: string | undefined,
 ): Promise<CareFinding> {
-  if (refusal !== undefined) return { ...finding, refusal };
-  const planned = fixOf(finding, fix.keep[finding.id]);
-  const changed = await changeRecords(ports, planned?.records ?? []);
+  const records = fixOf(finding, fix.keep[finding.id])?.records ?? [];
+  if (refusal !== undefined) {
+    // Left alone for a reason that says more than that its turn did not come.
+    const isOther = refusal === "cancelled" && !(await stillAsPlanned(ports, records));
+    return { ...finding, refusal: isOther ? "record_changed" : refusal };
+  }
+  const changed = await changeRecords(ports, records);
   return changed.ok
     ? { ...finding, state: "fixed", trace: changed.value }
     : { ...finding, refusal: changed.failure.code };

@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { CareFinding, CareFindingId } from "../../domain/care/finding.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface CareFindingNotFound {
   readonly code: "care_finding_not_found";

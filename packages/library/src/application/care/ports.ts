@@ -1,4 +1,4 @@
-import type { Result } from "@souffleur/kernel";
+import type { Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { CollectionRecords } from "../../domain/care/collection.ts";
 import type {
   CareFinding,
@@ -9,11 +9,10 @@ import type {
   CareReport,
   CareReportId,
   FindingState,
+  FixState,
   Severity,
 } from "../../domain/care/finding.ts";
 import type { VideoFileId } from "../../domain/files/video-file-id.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface FindingFilter {
   readonly reportId?: CareReportId | undefined;
@@ -54,6 +53,8 @@ export interface CareFindingRepository {
 export interface CareFixRepository {
   add(fix: CareFix): Promise<void>;
   find(id: CareFixId): Promise<CareFix | undefined>;
+  /** The newest first. */
+  list(page: PageRequest, states: readonly FixState[]): Promise<Page<CareFix>>;
   findForChange(id: CareFixId): Promise<CareFix | undefined>;
   replace(fix: CareFix): Promise<void>;
 }

@@ -1,5 +1,4 @@
-import type { Result } from "@souffleur/kernel";
-import type { VersionStale } from "../version-stale.ts";
+import type { Result, VersionStale } from "@souffleur/kernel";
 
 /** What was read for change in this unit of work cannot be another by now. */
 export function replaced(result: Result<void, VersionStale>): void {

@@ -1,15 +1,18 @@
 import { fail, type Id, ok, type Result } from "@souffleur/kernel";
-import type {
-  CareFinding,
-  CareFindingId,
-  CareFix,
-  CareKind,
-  CareReportId,
+import {
+  type CareFinding,
+  type CareFindingId,
+  type CareFix,
+  type CareKind,
+  type CareReportId,
+  isAtWork,
 } from "../../domain/care/finding.ts";
-import { fixOf } from "../../domain/care/fix-of.ts";
 import type { VideoFileId } from "../../domain/files/video-file-id.ts";
 import type { LibraryPorts } from "../ports.ts";
+import { type AskedFindings, askedFindings } from "./asked-findings.ts";
 import type { CareFindingNotFound } from "./ignore-finding.ts";
+import { type CareFixNotHalted, type FixAtWork, type ResumePorts, resumeFix } from "./resume-fix.ts";
+import type { CareFixNotFound } from "./undo-fix.ts";
 
 /** More than one job should do, and more than anybody looks through. */
 export const MOST_FIXED = 5_000;
@@ -31,31 +34,68 @@ export interface NothingToFix {
   readonly code: "nothing_to_fix";
 }
 
-interface Ports<Job extends { readonly id: Id<"job"> }, StartFailure>
-  extends Pick<LibraryPorts, "careReports" | "careFindings" | "careFixes" | "clock" | "newId"> {
-  readonly startFixing: (fix: CareFix["id"], findings: number) => Promise<Result<Job, StartFailure>>;
-  /** Whether a job is still to be done, or being done. */
-  readonly isUnderWay: (id: CareFix["jobId"]) => Promise<boolean>;
+/** A fix that stopped on the way has all of them: it is being taken back, or was to keep other copies. */
+export interface FindingsHeld {
+  readonly code: "care_findings_held";
 }
 
-/** Asks for some findings of a report to be fixed: those that are named, or all of a kind that need no choice. */
+interface Ports<Job extends { readonly id: Id<"job"> }, StartFailure>
+  extends Pick<LibraryPorts, "careReports" | "careFindings" | "newId">,
+    ResumePorts<Job, StartFailure> {
+  readonly startFixing: (fix: CareFix["id"], findings: number) => Promise<Result<Job, StartFailure>>;
+}
+
+type RequestFailure =
+  | CareReportNotFound
+  | CareFindingNotFound
+  | NothingToFix
+  | FindingsHeld
+  | CareFixNotFound
+  | CareFixNotHalted;
+
+/** What was asked for under one fix of its own, and the fixes that had stopped on the way and now go on. */
+interface RequestedFix<Job> extends FixAtWork<Job> {
+  readonly resumed: readonly FixAtWork<Job>[];
+}
+
+/**
+ * Asks for some findings of a report to be fixed: those that are named, or all of a kind that need no choice. What a fix
+ * that stopped on the way has begun is no second fix's to begin: that one goes on.
+ */
 export async function requestFix<Job extends { readonly id: Id<"job"> }, StartFailure>(
   ports: Ports<Job, StartFailure>,
   request: FixRequest,
-): Promise<
-  Result<
-    { readonly fix: CareFix; readonly job: Job },
-    CareReportNotFound | CareFindingNotFound | NothingToFix | StartFailure
-  >
-> {
+): Promise<Result<RequestedFix<Job>, RequestFailure | StartFailure>> {
   const { reportId, keep } = request;
   if ((await ports.careReports.find(reportId)) === undefined)
     return fail({ code: "care_report_not_found", id: reportId });
   const chosen = await chosenFindings(ports, request);
   if (!chosen.ok) return chosen;
-  const busy = await busyFixes(ports, chosen.value);
-  const findings = chosen.value.filter((finding) => isFixable(finding, keep[finding.id], busy));
-  if (findings.length === 0) return fail({ code: "nothing_to_fix" });
+  const atWork = await fixesAtWork(ports, chosen.value);
+  const asked = askedFindings(chosen.value, { keep, atWork, endedJobs: ports.endedJobs });
+  const { free, halted } = asked;
+  if (free.length === 0 && halted.length === 0) return fail(whyNothing(asked));
+  const resumed: FixAtWork<Job>[] = [];
+  for (const { id } of halted) {
+    const gone = await resumeFix(ports, id);
+    if (!gone.ok) return gone;
+    resumed.push(gone.value);
+  }
+  const [first] = resumed;
+  if (free.length === 0 && first !== undefined) return ok({ ...first, resumed });
+  const begun = await beginFix(ports, free, keep);
+  return begun.ok ? ok({ ...begun.value, resumed }) : begun;
+}
+
+function whyNothing({ held }: AskedFindings): NothingToFix | FindingsHeld {
+  return { code: held.length > 0 ? "care_findings_held" : "nothing_to_fix" };
+}
+
+async function beginFix<Job extends { readonly id: Id<"job"> }, StartFailure>(
+  ports: Ports<Job, StartFailure>,
+  findings: readonly CareFinding[],
+  keep: FixRequest["keep"],
+): Promise<Result<FixAtWork<Job>, StartFailure>> {
   const id = ports.newId<"move-group">();
   const job = await ports.startFixing(id, findings.length);
   if (!job.ok) return job;
@@ -97,25 +137,24 @@ async function chosenFindings(
   return ok(findings);
 }
 
-function isFixable(
-  { state, fixId, ...finding }: CareFinding,
-  keep: VideoFileId | undefined,
-  busy: ReadonlySet<CareFix["id"]>,
-): boolean {
-  const isBusy = fixId !== undefined && busy.has(fixId);
-  return (state === "undone" || (state === "open" && !isBusy)) && fixOf(finding, keep) !== undefined;
-}
-
-/** Fixes that are still being done. One whose job failed for good leaves its findings to the next. */
-async function busyFixes(
-  { careFixes, isUnderWay }: Pick<Ports<never, never>, "careFixes" | "isUnderWay">,
+async function fixesAtWork(
+  { careFixes }: Pick<LibraryPorts, "careFixes">,
   findings: readonly CareFinding[],
-): Promise<ReadonlySet<CareFix["id"]>> {
-  const busy = new Set<CareFix["id"]>();
+): Promise<readonly CareFix[]> {
   const ids = new Set(findings.flatMap(({ state, fixId }) => (state === "open" && fixId ? fixId : [])));
+  const fixes: CareFix[] = [];
   for (const id of ids) {
     const fix = await careFixes.find(id);
-    if (fix?.state === "started" && (await isUnderWay(fix.jobId))) busy.add(id);
+    if (fix !== undefined && isAtWork(fix)) fixes.push(fix);
   }
-  return busy;
+  return fixes;
+}
+
+/** The fixes whose jobs must be looked up before one is asked for. */
+export async function fixesInTheWay(
+  ports: Pick<LibraryPorts, "careFindings" | "careFixes">,
+  request: FixRequest,
+): Promise<readonly CareFix[]> {
+  const chosen = await chosenFindings(ports, request);
+  return chosen.ok ? fixesAtWork(ports, chosen.value) : [];
 }

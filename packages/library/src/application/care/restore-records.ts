@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, sameContent } from "@souffleur/kernel";
 import type { RecordTrace, TracedChange } from "../../domain/care/record-trace.ts";
 import type { VideoFile } from "../../domain/files/video-file.ts";
 import type { RecordChanged, RecordPorts } from "./change-records.ts";
@@ -30,15 +30,15 @@ function lastOfEach(trace: RecordTrace): readonly TracedChange[] {
 
 async function isStill(ports: RecordPorts, change: TracedChange): Promise<boolean> {
   if (change.of === "matches") return true;
-  if (change.of === "link") return same((await ports.viewLinks.ofFiles([change.id]))[0], change.after);
+  if (change.of === "link") return sameContent((await ports.viewLinks.ofFiles([change.id]))[0], change.after);
   if (change.of === "file") {
     const now = await ports.videoFiles.findForChange(change.id);
     if (!change.after) return now === undefined && (await isFree(ports, change.before));
-    return now !== undefined && sameContent(now, change.after);
+    return now !== undefined && sameFile(now, change.after);
   }
   const work =
     change.of === "movie" ? await ports.movies.find(change.id) : await ports.episodes.find(change.id);
-  return work !== undefined && same(work.file, change.after);
+  return work !== undefined && sameContent(work.file, change.after);
 }
 
 async function isFree({ videoFiles }: RecordPorts, before: VideoFile | undefined): Promise<boolean> {
@@ -72,17 +72,7 @@ async function restoreFile(
   if (now) replaced(await videoFiles.replace({ ...before, version: now.version + 1 }));
 }
 
-function sameContent(a: VideoFile, b: VideoFile): boolean {
+function sameFile(a: VideoFile, b: VideoFile): boolean {
   const content = ({ version: _, updatedAt: __, ...rest }: VideoFile) => rest;
-  return same(content(a), content(b));
-}
-
-/** The same as JSON, whatever the order of the members. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sameContent(content(a), content(b));
 }

@@ -1,5 +1,5 @@
 import { fail, type Id, ok, type Result } from "@souffleur/kernel";
-import type { CareFinding, CareFix, CareFixId } from "../../domain/care/finding.ts";
+import { type CareFinding, type CareFix, type CareFixId, isAtWork } from "../../domain/care/finding.ts";
 import type { MoveOutcome } from "../moving/ports.ts";
 import type { LibraryPorts } from "../ports.ts";
 import type { RecordPorts } from "./change-records.ts";
@@ -20,16 +20,20 @@ export interface CareFixNotDone {
 interface RequestPorts<Job extends { readonly id: Id<"job"> }, StartFailure>
   extends Pick<LibraryPorts, "careFixes" | "clock"> {
   readonly startUndoing: (fix: CareFixId) => Promise<Result<Job, StartFailure>>;
+  /** Jobs that were looked up and have ended before their work was done. */
+  readonly endedJobs: ReadonlySet<CareFix["jobId"]>;
 }
 
 /** Asks for a fix to be taken back: files first, then what the records say of them. */
 export async function requestUndo<Job extends { readonly id: Id<"job"> }, StartFailure>(
-  { careFixes, clock, startUndoing }: RequestPorts<Job, StartFailure>,
+  { careFixes, clock, startUndoing, endedJobs }: RequestPorts<Job, StartFailure>,
   id: CareFixId,
 ): Promise<Result<Job, CareFixNotFound | CareFixNotDone | StartFailure>> {
   const fix = await careFixes.findForChange(id);
   if (fix === undefined) return fail({ code: "care_fix_not_found", id });
-  if (fix.state !== "done") return fail({ code: "care_fix_not_done" });
+  // What a job left behind that has ended is taken back as well.
+  const isLeft = isAtWork(fix) && endedJobs.has(fix.jobId);
+  if (fix.state !== "done" && !isLeft) return fail({ code: "care_fix_not_done" });
   const started = await startUndoing(id);
   if (!started.ok) return started;
   await careFixes.replace({ ...fix, state: "undoing", jobId: started.value.id, updatedAt: clock.now() });

@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { Folder, FolderId } from "../../domain/files/folder.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { folderSubject } from "./folder-record.ts";
 
 export interface FolderNotFound {

@@ -1,11 +1,10 @@
-import { assertNever, type Result } from "@souffleur/kernel";
+import { assertNever, type Result, type VersionStale } from "@souffleur/kernel";
 import type { Folder } from "../../domain/files/folder.ts";
 import type { FoundFile } from "../../domain/files/found-file.ts";
 import { shownName } from "../../domain/files/raw-path.ts";
 import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
-import { type ParsedName, parseName } from "../../domain/names.ts";
+import { nameReader, type ParsedName } from "../../domain/names.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** What a scan makes of a file it found. */
 export type FileNote = { readonly found: FoundFile } & (
@@ -20,24 +19,29 @@ export type FileNote = { readonly found: FoundFile } & (
 type Ports = Pick<LibraryPorts, "videoFiles" | "clock" | "newId">;
 
 const MOST_FORMER_PATHS = 20;
+const AT_ONCE = 50;
 
 /** Keeps what a scan found in one folder. The same again changes nothing: an interrupted scan begins anew. */
-export async function noteFound(
-  ports: Ports,
-  folder: Pick<Folder, "id" | "path">,
-  notes: readonly FileNote[],
-): Promise<void> {
+export async function noteFound(ports: Ports, folder: Place, notes: readonly FileNote[]): Promise<void> {
+  const read = nameReader();
   const fresh = notes.filter((note) => note.kind === "new");
-  await ports.videoFiles.addAll(fresh.map(({ found, hash }) => newFile(ports, folder, found, hash)));
-  for (const note of notes) if (note.kind !== "new") await noteKnown(ports, folder, note);
+  // A few at a time: what is read of a name is written and let go before the next.
+  for (let at = 0; at < fresh.length; at += AT_ONCE)
+    await ports.videoFiles.addAll(
+      fresh.slice(at, at + AT_ONCE).map((note) => newFile(ports, folder, note, read)),
+    );
+  for (const note of notes) if (note.kind !== "new") await noteKnown(ports, folder, note, read);
 }
+
+type Place = Pick<Folder, "id" | "path">;
+type ReadName = ReturnType<typeof nameReader>;
 
 function newFile(
   { clock, newId }: Ports,
-  folder: Pick<Folder, "id" | "path">,
-  found: FoundFile,
-  hash?: string,
-) {
+  folder: Place,
+  { found, hash }: Extract<FileNote, { kind: "new" }>,
+  read: ReadName,
+): VideoFile {
   const at = clock.now();
   return {
     id: newId<"video-file">(),
@@ -45,36 +49,40 @@ function newFile(
     ...found,
     ...(hash !== undefined && { hash }),
     state: "found",
-    parsed: parsedIn(folder, found),
+    parsed: parsedIn(folder, found, read),
     formerPaths: [],
     version: 1,
     createdAt: at,
     updatedAt: at,
-  } satisfies VideoFile;
+  };
 }
 
 /** Its name with the folders it lies in, without those above: where the owner keeps films says nothing of them. */
-function parsedIn({ path }: Pick<Folder, "path">, found: FoundFile): ParsedName {
-  return parseName(shownName(found.path.slice(path.length)));
+function parsedIn({ path }: Place, found: FoundFile, read: ReadName): ParsedName {
+  return read(shownName(found.path.slice(path.length)));
 }
 
 async function noteKnown(
   { videoFiles, clock }: Ports,
-  folder: Pick<Folder, "id" | "path">,
+  folder: Place,
   note: Exclude<FileNote, { kind: "new" }>,
+  read: ReadName,
 ): Promise<Result<void, VersionStale> | undefined> {
   const before = await videoFiles.findForChange(note.id);
   // Somebody let go of it while the scan was on its way: the next one finds it as new.
   if (before === undefined) return undefined;
   const { missingSince: _missing, ...present } = before;
   const seen = { ...present, ...note.found, state: stateOf(before), updatedAt: clock.now() };
-  return videoFiles.replace({ ...afterNote(seen, note, folder, before), version: before.version + 1 });
+  return videoFiles.replace({
+    ...afterNote(seen, note, { folder, read }, before),
+    version: before.version + 1,
+  });
 }
 
 function afterNote(
   seen: VideoFile,
   note: Exclude<FileNote, { kind: "new" }>,
-  folder: Pick<Folder, "id" | "path">,
+  { folder, read }: { readonly folder: Place; readonly read: ReadName },
   before: VideoFile,
 ): VideoFile {
   switch (note.kind) {
@@ -88,7 +96,7 @@ function afterNote(
       return {
         ...seen,
         folderId: folder.id,
-        parsed: parsedIn(folder, note.found),
+        parsed: parsedIn(folder, note.found, read),
         formerPaths: [...before.formerPaths, before.path].slice(-MOST_FORMER_PATHS),
         ...(note.hash !== undefined && { hash: note.hash }),
       };

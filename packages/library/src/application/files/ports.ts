@@ -1,11 +1,9 @@
-import type { InstantText, Result } from "@souffleur/kernel";
+import type { InstantText, Page, PageRequest, Result, VersionStale } from "@souffleur/kernel";
 import type { Folder, FolderId, FolderKind } from "../../domain/files/folder.ts";
 import type { KnownFile } from "../../domain/files/known-file.ts";
 import type { FileState, VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import type { EpisodeId } from "../../domain/works/episode.ts";
 import type { MovieId } from "../../domain/works/movie.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface VideoFileFilter {
   readonly folderId?: FolderId | undefined;
@@ -29,8 +27,15 @@ export interface VideoFileScans {
   knownIn(folderId: FolderId, after: string | undefined, limit: number): Promise<readonly KnownFile[]>;
   /** Those of one of these sizes, anywhere; not all of many. */
   knownOfSizes(sizes: readonly number[]): Promise<readonly KnownFile[]>;
-  /** Those that may be the same file by another name: of one of these sizes, in any folder but one; not all of many. */
-  knownElsewhere(folderId: FolderId, sizes: readonly number[]): Promise<readonly KnownFile[]>;
+  /** Those at these paths. */
+  knownAt(paths: readonly string[]): Promise<readonly KnownFile[]>;
+  /** Those in these folders of one of these sizes, by id, from behind one on: what may be the same by another name. */
+  knownAlike(
+    folderIds: readonly FolderId[],
+    sizes: readonly number[],
+    after: VideoFileId | undefined,
+    limit: number,
+  ): Promise<readonly KnownFile[]>;
   /** Those found and not read yet, by id. */
   toRead(
     folderIds: readonly FolderId[],

@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { Thresholds } from "../../domain/matching/match.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { StoredThresholds } from "./ports.ts";
 
 type Ports = Pick<LibraryPorts, "thresholds" | "ledger" | "clock">;

@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "@souffleur/kernel";
+import { fail, ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { VideoFile } from "../../domain/files/video-file.ts";
 import type { Match, MatchId } from "../../domain/matching/match.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 /** A match somebody decides on, as they saw it. */
 export interface SeenMatch {

@@ -1,7 +1,7 @@
+import { sameContent } from "@souffleur/kernel";
 import { mainFileOf } from "../../domain/matching/main-file.ts";
 import type { Episode, EpisodeId } from "../../domain/works/episode.ts";
 import type { Movie, MovieId } from "../../domain/works/movie.ts";
-import type { WorkFile } from "../../domain/works/work-file.ts";
 import type { LibraryPorts } from "../ports.ts";
 
 type Ports = Pick<LibraryPorts, "movies" | "episodes" | "videoFiles" | "clock">;
@@ -14,7 +14,7 @@ export async function keepMainFileOfMovie(
   const movie = await movies.findForChange(id);
   if (movie === undefined) return undefined;
   const file = mainFileOf(await videoFiles.ofMovie(id));
-  if (isSame(file, movie.file)) return movie;
+  if (sameContent(file, movie.file)) return movie;
   const { file: _file, ...rest } = movie;
   const after = { ...rest, ...(file && { file }), version: movie.version + 1, updatedAt: clock.now() };
   const replaced = await movies.replace(after);
@@ -32,7 +32,7 @@ export async function keepMainFileOfEpisode(
   if (episode === undefined) return undefined;
   const file = mainFileOf(await videoFiles.ofEpisode(id));
   const last = lastEpisodeNumber === undefined ? episode.lastEpisodeNumber : (lastEpisodeNumber ?? undefined);
-  if (isSame(file, episode.file) && last === episode.lastEpisodeNumber) return episode;
+  if (sameContent(file, episode.file) && last === episode.lastEpisodeNumber) return episode;
   const { file: _file, lastEpisodeNumber: _last, ...rest } = episode;
   const after = {
     ...rest,
@@ -44,8 +44,4 @@ export async function keepMainFileOfEpisode(
   const replaced = await episodes.replace(after);
   if (!replaced.ok) throw new Error("An episode held for change was changed.");
   return after;
-}
-
-function isSame(a: WorkFile | undefined, b: WorkFile | undefined): boolean {
-  return JSON.stringify(a && Object.entries(a).sort()) === JSON.stringify(b && Object.entries(b).sort());
 }

@@ -1,8 +1,7 @@
-import type { InstantText, ProposalState, Result } from "@souffleur/kernel";
+import type { InstantText, Page, PageRequest, ProposalState, Result, VersionStale } from "@souffleur/kernel";
 import type { VideoFileId } from "../../domain/files/video-file.ts";
 import type { Match, MatchId, RememberedWork, Thresholds } from "../../domain/matching/match.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
+import type { ExternalIds } from "../../domain/sources/source.ts";
 
 export interface MatchFilter {
   readonly states?: readonly ProposalState[] | undefined;
@@ -15,8 +14,15 @@ export interface MatchGroup {
   readonly key: string;
   readonly kind: Match["kind"];
   readonly files: number;
+  /** What their names say, in order; a file whose name says no season is in none. */
+  readonly seasons: readonly GroupSeason[];
   /** The one that has waited longest. */
   readonly first: Match;
+}
+
+export interface GroupSeason {
+  readonly number: number;
+  readonly files: number;
 }
 
 export interface MatchRepository {
@@ -33,7 +39,17 @@ export interface MatchRepository {
   waitingOfGroup(groupKey: string): Promise<readonly Match[]>;
   /** Groups of what waits, in the order of their keys. */
   listGroups(page: PageRequest): Promise<Page<MatchGroup>>;
+  /** The scores of all that wait, and of all that a score decided. */
+  countScores(): Promise<readonly ScoreCount[]>;
   replace(match: Match): Promise<Result<void, VersionStale>>;
+}
+
+/** How many files have these scores of their best candidate and of the next, as far as they have any. */
+export interface ScoreCount {
+  readonly best?: number;
+  readonly next?: number;
+  readonly isAutomatic: boolean;
+  readonly files: number;
 }
 
 export interface MatchMemory {
@@ -44,6 +60,8 @@ export interface MatchMemory {
 
 /** Works that are there because a file was matched to them. */
 export interface MatchedWorks {
+  /** Waits for every other unit of work that is adding a work with one of these ids, and keeps later ones waiting. */
+  claim(kind: "movie" | "series", ids: ExternalIds): Promise<void>;
   add(kind: MatchedWorkKind, ids: readonly string[], at: InstantText): Promise<void>;
   has(id: string): Promise<boolean>;
   remove(ids: readonly string[]): Promise<void>;

@@ -15,6 +15,10 @@ export async function putMovie(ports: Ports, details: MovieDetails): Promise<Mov
   const { movies, matchedWorks, clock, newId } = ports;
   const known = await movies.findByExternalIds(details);
   if (known !== undefined) return (await movies.findForChange(known.id)) ?? known;
+  await matchedWorks.claim("movie", details);
+  // Another server may have added it while this one waited.
+  const added = await movies.findByExternalIds(details);
+  if (added !== undefined) return (await movies.findForChange(added.id)) ?? added;
   const { ref: _ref, tvdbId: _tvdbId, ...said } = details;
   const movie: Movie = { ...said, ...fresh(clock.now()), id: newId<"movie">(), isSeen: false };
   await movies.add(movie);
@@ -45,6 +49,9 @@ async function putSeries(ports: Ports, work: Extract<WorkToLink, { kind: "series
   const { series, episodes, matchedWorks, clock, newId } = ports;
   const known = await series.findByExternalIds(work.details);
   if (known !== undefined) return (await series.findForChange(known.id)) ?? known;
+  await matchedWorks.claim("series", work.details);
+  const added = await series.findByExternalIds(work.details);
+  if (added !== undefined) return (await series.findForChange(added.id)) ?? added;
   const { ref: _ref, ...said } = work.details;
   const made: Series = { ...said, ...fresh(clock.now()), id: newId<"series">() };
   await series.add(made);

@@ -6,13 +6,13 @@ import {
   type Result,
   restore,
   type UndoConflict,
+  type VersionStale,
 } from "@souffleur/kernel";
 import { shownName } from "../../domain/files/raw-path.ts";
 import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import { groupKeyOf } from "../../domain/matching/group-key.ts";
 import type { Match, MatchId } from "../../domain/matching/match.ts";
 import type { FileNotFound } from "../files/get-file.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { DecidePorts } from "./decide-match.ts";
 import { type EpisodeNotSaid, unlinkFile } from "./link-file.ts";
 import { type Choice, settleMatch } from "./settle-match.ts";

@@ -90,6 +90,8 @@ async function checkUnlink(tools: MoverTools, { move }: JournaledMove): Promise<
   const entry = await tools.disk.entry(move.from);
   if (entry === undefined) throw new MoveRefused("source_gone");
   if (entry.kind !== "link") throw new MoveRefused("not_ours");
+  // As for files: put back, it would have another name than it had.
+  if (!(await isItsName(tools.disk, move.from, entry))) throw new MoveRefused("source_gone");
   const linkText = await tools.disk.readLink(move.from);
   const leadsTo = resolvedLink(move.from, linkText);
   if (textualRoot(tools.roots, leadsTo) === undefined) throw new MoveRefused("not_ours");

@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from "@souffleur/kernel";
-import type { MoveGroupId, PlannedMove } from "../../domain/moving/move.ts";
+import type { MoveGroupId, MoveId, PlannedMove } from "../../domain/moving/move.ts";
+import { discardOne, trashedBy } from "./discard.ts";
 import { MoveGroup, type PerformOptions } from "./move-group.ts";
 import { isBegun } from "./perform-move.ts";
 import {
+  type ApplyOptions,
+  type Discarded,
+  type DiscardOptions,
   type JournaledMove,
   MoveGroupHeld,
   type MoveGroupUnknown,
-  type MoveOptions,
   type MoveOutcome,
   type Mover,
 } from "./ports.ts";
@@ -26,11 +29,32 @@ export function createMover(tools: MoverTools): Mover {
       const found = await tools.journal.find(id);
       return found === undefined ? [] : new MoveGroup(tools, found).outcomes();
     },
+    trashed: (row) => trashedBy(tools, row),
+    discard: (id, moves, options) =>
+      alone(id, () => holding(tools, id, () => discardAll(tools, id, moves, options))),
     async recover() {
       for (const id of await tools.journal.unsettled())
         await alone(id, () => holding(tools, id, () => recoverGroup(tools, id)));
     },
   };
+}
+
+async function discardAll(
+  tools: MoverTools,
+  id: MoveGroupId,
+  moves: readonly MoveId[],
+  options: DiscardOptions = {},
+): Promise<readonly Discarded[]> {
+  const found = await tools.journal.find(id);
+  if (found === undefined) return [];
+  const group = new MoveGroup(tools, found);
+  const wanted = new Set(moves);
+  const discarded: Discarded[] = [];
+  for (const row of group.all().filter((each) => wanted.has(each.id))) {
+    if (options.signal?.aborted) break;
+    discarded.push(await discardOne(group, row, options));
+  }
+  return discarded;
 }
 
 function asRow({ newId }: MoverTools, groupId: MoveGroupId) {
@@ -78,7 +102,7 @@ async function workOn(
   tools: MoverTools,
   id: MoveGroupId,
   direction: "applying" | "undoing",
-  { signal, progress }: MoveOptions = {},
+  { signal, progress, leaves }: ApplyOptions = {},
 ): Promise<Result<readonly MoveOutcome[], MoveGroupUnknown>> {
   const found = await tools.journal.find(id);
   if (found === undefined) return fail({ code: "move_group_unknown" });
@@ -88,6 +112,7 @@ async function workOn(
   const told = progressOf(group, progress);
   for (const unit of units) {
     if (signal?.aborted) break;
+    if (leaves?.has(unit) && isUntouched(group, unit)) continue;
     const options = { ...(signal && { signal }), copied: told.copied };
     const isDone = await (direction === "applying" ? runUnit : takeBackUnit)(group, unit, options);
     // A disk that does not even let go of what it has taken is asked for nothing more.
@@ -101,6 +126,10 @@ async function workOn(
 /** What a crash left half done is made whole first. */
 async function takeBackUnit(group: MoveGroup, unit: string, options: PerformOptions): Promise<boolean> {
   return (isWhole(group, unit) || (await runUnit(group, unit, options))) && undoUnit(group, unit, options);
+}
+
+function isUntouched(group: MoveGroup, unit: string): boolean {
+  return group.planned(unit).every(({ state }) => state === "planned");
 }
 
 /** Nothing of the unit is half done. */

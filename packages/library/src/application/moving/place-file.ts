@@ -94,7 +94,13 @@ export async function clearSource(tools: MoverTools, run: Run): Promise<void> {
   const { move, trail } = run.row;
   const target = known(trail.target, "target");
   const there = await disk.entry(target);
-  if (there === undefined) throw new MoveRefused("source_gone", "target_gone");
+  if (there === undefined) {
+    const source = await fileAt(disk, run, move.from);
+    // A taking back was cut off after it had brought the file back: it must go once more.
+    const isBack = source !== undefined && isUnchanged(source, known(trail.source, "source"));
+    if (!isBack) throw new MoveRefused("source_gone", "target_gone");
+    return commit(tools, run, { state: "moving" });
+  }
   await dropName(disk, move.from, target);
   await dropPlaceholder(disk, run, move.from);
   await syncAfterRemoval(disk, move.from);

@@ -21,8 +21,35 @@ export interface MoveOptions {
   readonly progress?: MoveProgress;
 }
 
+export interface ApplyOptions extends MoveOptions {
+  /** Units that are not to be begun any more; what is begun of one is finished all the same. */
+  readonly leaves?: ReadonlySet<string>;
+}
+
 export interface MoveGroupUnknown {
   readonly code: "move_group_unknown";
+}
+
+/** What became of one thing in the trash: `gone` where nothing lay there any more. */
+export interface Discarded {
+  readonly id: MoveId;
+  readonly state: "removed" | "gone" | "refused";
+  readonly sizeBytes: number;
+  readonly refusal?: MoveRefusal;
+}
+
+export interface DiscardOptions {
+  readonly signal?: AbortSignal;
+  /** A person was told that it could not be taken back afterwards, and said so all the same. */
+  readonly includesNeeded?: boolean;
+}
+
+/** Something in the trash. */
+export interface Trashed {
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** Without it the move can no longer be taken back. */
+  readonly isNeeded: boolean;
 }
 
 /** Another server is at work on the same files; whoever asked may ask again. */
@@ -41,10 +68,14 @@ export interface Mover {
   /** Writes a group down; nothing moves yet. A group of that id that is written down already stays as it is. */
   plan(id: MoveGroupId, moves: readonly PlannedMove[]): Promise<void>;
   /** Does what was written down, or what is left of it. Stops between two units, or in a long copy, where it is told to. */
-  apply(id: MoveGroupId, options?: MoveOptions): Promise<Result<readonly MoveOutcome[], MoveGroupUnknown>>;
+  apply(id: MoveGroupId, options?: ApplyOptions): Promise<Result<readonly MoveOutcome[], MoveGroupUnknown>>;
   /** Takes it all back, the last first; what changed since is left, and said. */
   undo(id: MoveGroupId, options?: MoveOptions): Promise<Result<readonly MoveOutcome[], MoveGroupUnknown>>;
   outcomes(id: MoveGroupId): Promise<readonly MoveOutcome[]>;
+  /** What a move left in the trash, where it still lies there. */
+  trashed(row: JournaledMove): Promise<Trashed | undefined>;
+  /** Removes for good what these moves of a group left in the trash; each is written down before it goes. */
+  discard(id: MoveGroupId, moves: readonly MoveId[], options?: DiscardOptions): Promise<readonly Discarded[]>;
   /** Finishes or takes back what was cut off; before the server listens. */
   recover(): Promise<void>;
 }
@@ -117,6 +148,8 @@ export interface MoveTrail {
   /** Where the source of a copy went. */
   readonly trash?: string;
   readonly linkText?: string;
+  /** What lay there in the trash was thrown away for good, or is about to be: a person said so. */
+  readonly emptied?: string;
 }
 
 /** One move as it is written down. */

@@ -121,14 +121,8 @@ export async function undoUnit(group: MoveGroup, unit: string, options: PerformO
 async function obstaclesTo(group: MoveGroup, rows: readonly JournaledMove[]) {
   const found: JournaledMove[] = [];
   for (const [at, row] of rows.entries()) {
-    // What a later move of the same unit put in its place, or took away of what it made, comes back before it.
-    const later = rows.slice(at + 1);
-    const isCovered = later.some(
-      ({ move, trail }) =>
-        trail.target === row.move.from || (move.kind !== "link" && move.from === row.trail.target),
-    );
-    if (isCovered || row.move.kind === "mkdir") continue;
-    const obstacle = await obstacleTo(group, row);
+    if (row.move.kind === "mkdir") continue;
+    const obstacle = await obstacleTo(group, row, rows.slice(at + 1));
     if (obstacle !== undefined) found.push(obstacle);
   }
   return found;

@@ -71,15 +71,24 @@ function expected(entry: Entry | undefined) {
   return entry && { sizeBytes: entry.sizeBytes, modifiedMs: entry.modifiedMs };
 }
 
-/** What stands in the way of taking one move back; nothing where it can be. */
-export async function obstacleTo(group: MoveGroup, row: JournaledMove): Promise<JournaledMove | undefined> {
+/** What stands in the way of taking one move back once the later ones of its unit are; nothing where it can be. */
+export async function obstacleTo(
+  group: MoveGroup,
+  row: JournaledMove,
+  later: readonly JournaledMove[],
+): Promise<JournaledMove | undefined> {
   for (const { move, linkText, source } of opposites(row)) {
+    // What a later move took away of what this one made comes back before it.
+    if (later.some((each) => each.move.kind !== "link" && each.move.from === move.from)) continue;
     const trail = { ...(linkText !== undefined && { linkText }), ...(source && { source }) };
     try {
       await checkMove(group.tools, { ...row, move, trail });
     } catch (error) {
       const reason = refusalOf(error);
       if (reason === undefined) throw error;
+      const place = move.to ?? move.from;
+      // What a later move put in its place goes before it.
+      if (reason.refusal === "target_taken" && later.some(({ trail }) => trail.target === place)) continue;
       return { ...row, refusal: reason.refusal, cause: reason.cause };
     }
   }

@@ -1,6 +1,5 @@
-import type { InstantText, Result } from "@souffleur/kernel";
+import type { InstantText, Result, VersionStale } from "@souffleur/kernel";
 import type { PlaceSettings } from "../../domain/places/place-settings.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface StoredPlaces {
   readonly places: PlaceSettings;

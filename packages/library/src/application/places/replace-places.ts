@@ -1,9 +1,8 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import { completeOrder } from "../../domain/places/genres.ts";
 import type { PlaceSettings } from "../../domain/places/place-settings.ts";
 import { parseTemplate, type TemplateFailure } from "../../domain/places/template.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import type { StoredPlaces } from "./ports.ts";
 
 type Ports = Pick<LibraryPorts, "places" | "ledger" | "clock">;

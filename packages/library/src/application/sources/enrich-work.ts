@@ -1,10 +1,9 @@
-import { fail, ok, type Result, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { EpisodeDetails, MovieDetails, SeriesDetails } from "../../domain/sources/work-details.ts";
 import type { Episode, EpisodeId } from "../../domain/works/episode.ts";
 import type { Movie, MovieId } from "../../domain/works/movie.ts";
 import type { Series, SeriesId } from "../../domain/works/series.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { movieSubject, seriesSubject } from "../works/work-record.ts";
 
 type Ports = Pick<LibraryPorts, "movies" | "series" | "episodes" | "ledger" | "clock" | "newId">;

@@ -2,7 +2,6 @@ import {
   type AlreadyDecided,
   decide,
   fail,
-  type Id,
   type NothingToRestore,
   ok,
   type Result,
@@ -12,33 +11,15 @@ import {
   type Choice,
   countsOf,
   type Transfer,
-  type TransferId,
   type TransferItem,
   type TransferItemId,
 } from "../../domain/transfers/transfer.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
-import { transferSubject } from "./transfer-record.ts";
-
-/** A transfer somebody decides on, as they saw it. */
-export interface SeenTransfer {
-  readonly id: TransferId;
-  readonly expectedVersion: number;
-}
+import { findSeen, type SeenFailure, type SeenTransfer, type StartWork, store } from "./seen-transfer.ts";
 
 export interface ItemChoice {
   readonly itemId: TransferItemId;
   readonly choice: Choice;
-}
-
-export interface TransferNotFound {
-  readonly code: "transfer_not_found";
-  readonly id: string;
-}
-
-/** Files are being moved, or moved back: no other decision until that is done. */
-export interface TransferBusy {
-  readonly code: "transfer_busy";
 }
 
 export interface ChoiceNotOffered {
@@ -47,22 +28,11 @@ export interface ChoiceNotOffered {
   readonly choices: readonly Choice[];
 }
 
-interface Job {
-  readonly id: Id<"job">;
-}
-
 type Ports = Pick<LibraryPorts, "transfers" | "ledger" | "clock" | "newId" | "decidedBy">;
-
-/** Starts the job, once this unit of work is committed. */
-export type StartWork<Started extends Job, StartFailure> = (
-  transfer: Transfer,
-) => Promise<Result<Started, StartFailure>>;
-
-type SeenFailure = TransferNotFound | VersionStale | TransferBusy;
 
 /** Says yes: a job moves the files. With other choices than those proposed it counts as edited. */
 export async function acceptTransfer<StartFailure>(
-  ports: Ports & { readonly startApplying: StartWork<Job, StartFailure> },
+  ports: Ports & { readonly startApplying: StartWork<StartFailure> },
   seen: SeenTransfer,
   edits: readonly ItemChoice[] = [],
 ): Promise<Result<Transfer, SeenFailure | AlreadyDecided | ChoiceNotOffered | StartFailure>> {
@@ -137,9 +107,12 @@ export async function rejectTransfer(
   return ok(await store(ports, found.value, after));
 }
 
-/** Takes a decision back: what was moved is moved back by a job, and the transfer waits once more. */
+/**
+ * Takes a decision back: what was moved is moved back by a job, and the transfer waits once more. Also where the job that
+ * moved the files ended before all of them were moved.
+ */
 export async function restoreTransfer<StartFailure>(
-  ports: Ports & { readonly startUndoing: StartWork<Job, StartFailure> },
+  ports: Ports & { readonly startUndoing: StartWork<StartFailure> },
   seen: SeenTransfer,
 ): Promise<Result<Transfer, SeenFailure | NothingToRestore | StartFailure>> {
   const found = await findSeen(ports, seen);
@@ -148,32 +121,8 @@ export async function restoreTransfer<StartFailure>(
   const state = restore(before.state);
   if (!state.ok) return state;
   const waiting: Transfer = { ...before, state: state.value, version: before.version + 1 };
-  if (before.stage !== "applied") return ok(await store(ports, found.value, waiting));
+  if (before.stage === "waiting") return ok(await store(ports, found.value, waiting));
   const started = await ports.startUndoing(found.value);
   if (!started.ok) return started;
   return ok(await store(ports, found.value, { ...waiting, stage: "undoing", workJobId: started.value.id }));
-}
-
-async function findSeen(
-  { transfers }: Ports,
-  { id, expectedVersion }: SeenTransfer,
-): Promise<Result<Transfer, SeenFailure>> {
-  const transfer = await transfers.findForChange(id);
-  if (transfer === undefined) return fail({ code: "transfer_not_found", id });
-  if (transfer.version !== expectedVersion) return fail({ code: "version_stale", current: transfer.version });
-  return transfer.stage === "applying" || transfer.stage === "undoing"
-    ? fail({ code: "transfer_busy" })
-    : ok(transfer);
-}
-
-async function store({ transfers, ledger }: Ports, before: Transfer, after: Transfer): Promise<Transfer> {
-  const updated = await transfers.update(after);
-  if (!updated.ok) throw new Error("A transfer held for change was changed.");
-  await ledger.record({
-    action: `library.transfer.${after.state}`,
-    subject: transferSubject(after),
-    before: { state: before.state, version: before.version },
-    after: { state: after.state, version: after.version, ...after.counts },
-  });
-  return after;
 }

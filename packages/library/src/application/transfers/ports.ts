@@ -1,4 +1,4 @@
-import type { ProposalState, Result } from "@souffleur/kernel";
+import type { Page, PageRequest, ProposalState, Result, VersionStale } from "@souffleur/kernel";
 import type { Folder } from "../../domain/files/folder.ts";
 import type { VideoFileId } from "../../domain/files/video-file.ts";
 import type {
@@ -8,8 +8,6 @@ import type {
   TransferItemId,
   ViewLink,
 } from "../../domain/transfers/transfer.ts";
-import type { Page, PageRequest } from "../paging.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface TransferFilter {
   readonly states?: readonly ProposalState[] | undefined;

@@ -15,7 +15,7 @@ export interface ItemBefore {
   readonly link?: ViewLink | null;
 }
 
-type Ports = Pick<LibraryPorts, "videoFiles" | "movies" | "episodes" | "viewLinks" | "clock">;
+type Ports = Pick<LibraryPorts, "videoFiles" | "folders" | "movies" | "episodes" | "viewLinks" | "clock">;
 
 /** Writes down where a file is now, with its work and its link; what was before is the answer. */
 export async function settleMoved(
@@ -27,8 +27,9 @@ export async function settleMoved(
   const { videoFiles } = ports;
   const replaced =
     told.replacedAt === undefined ? undefined : await settleReplaced(ports, item, told.replacedAt);
-  const file = await videoFiles.findForChange(item.fileId);
-  if (file === undefined) return { ...(replaced && { replaced }) };
+  const known = await videoFiles.findForChange(item.fileId);
+  if (known === undefined) return { ...(replaced && { replaced }) };
+  const file = await asPlanned(ports, known, item);
   const { path } = targetOf(item);
   await clearPath(ports, path, file.id);
   const names = new Map(
@@ -52,6 +53,33 @@ export async function settleMoved(
     ...(workFile !== undefined && { workFile }),
     ...(link !== undefined && { link }),
   };
+}
+
+/** A scan may have found the file at its new place before we wrote that down: what it was before is what was planned. */
+async function asPlanned({ folders }: Ports, file: VideoFile, item: TransferItem): Promise<VideoFile> {
+  if (file.path !== targetOf(item).path) return file;
+  const { from, sideFiles } = item;
+  const around = (await folders.list()).filter(({ path }) => from.startsWith(`${path}/`));
+  const folder = around.toSorted((one, other) => other.path.length - one.path.length)[0];
+  const isNoted = file.formerPaths.at(-1) === from;
+  return {
+    ...file,
+    path: from,
+    filename: nameOf(from),
+    folderId: folder?.id ?? file.folderId,
+    sideFiles,
+    formerPaths: isNoted ? file.formerPaths.slice(0, -1) : file.formerPaths,
+  };
+}
+
+/** The file is where it was, and was never written down elsewhere but by a scan. */
+export async function settleUnmoved(ports: Ports, item: TransferItem): Promise<void> {
+  const file = await ports.videoFiles.findForChange(item.fileId);
+  if (file === undefined) return;
+  const planned = await asPlanned(ports, file, item);
+  if (planned === file) return;
+  await clearPath(ports, planned.path, file.id);
+  await put(ports, planned);
 }
 
 /** Puts the database back as it was before an item was moved. */

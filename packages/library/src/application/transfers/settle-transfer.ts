@@ -9,12 +9,12 @@ import {
 } from "../../domain/transfers/transfer.ts";
 import type { MoveOutcome } from "../moving/ports.ts";
 import type { LibraryPorts } from "../ports.ts";
-import { type ItemBefore, settleBack, settleLink, settleMoved } from "./settle-files.ts";
+import { type ItemBefore, settleBack, settleLink, settleMoved, settleUnmoved } from "./settle-files.ts";
 import { transferSubject } from "./transfer-record.ts";
 
 type Ports = Pick<
   LibraryPorts,
-  "transfers" | "videoFiles" | "movies" | "episodes" | "viewLinks" | "ledger" | "clock"
+  "transfers" | "videoFiles" | "folders" | "movies" | "episodes" | "viewLinks" | "ledger" | "clock"
 >;
 
 type Outcomes = ReadonlyMap<string, readonly MoveOutcome[]>;
@@ -45,6 +45,16 @@ async function settleItem(
   if (own.length === 0 || own.every(({ state }) => state === "planned")) return item;
   const refusal = refusalIn(own);
   if (!allDone(own)) return { ...item, state: "refused", refusal: refusal ?? "failed" };
+  return settleDone(ports, item, storage, outcomes);
+}
+
+async function settleDone(
+  ports: Ports,
+  item: TransferItem,
+  storage: Folder,
+  outcomes: Outcomes,
+): Promise<TransferItem> {
+  const own = outcomes.get(item.id) ?? [];
   if (item.kind === "link")
     return { ...item, state: "done", before: { link: await settleLink(ports, item) } };
   const link = outcomes.get(linkUnit(item)) ?? [];
@@ -63,25 +73,48 @@ async function settleItem(
 export async function settleUndone(
   ports: Ports,
   id: TransferId,
+  storage: Folder,
   outcomes: readonly MoveOutcome[],
 ): Promise<Transfer> {
   const byUnit = Map.groupBy(outcomes, ({ move }) => move.unit);
   const items = await ports.transfers.items(id);
   const settled = new Map<string, TransferItem>();
   // The last first, as they were moved back.
-  for (const item of items.toReversed()) settled.set(item.id, await settleItemBack(ports, item, byUnit));
+  for (const item of items.toReversed())
+    settled.set(item.id, await settleItemBack(ports, item, storage, byUnit));
   const inOrder = items.map((item) => settled.get(item.id) ?? item);
   return finish(ports, id, inOrder, { stage: "waiting", action: "library.transfer.undone" });
 }
 
-async function settleItemBack(ports: Ports, item: TransferItem, outcomes: Outcomes): Promise<TransferItem> {
+async function settleItemBack(
+  ports: Ports,
+  item: TransferItem,
+  storage: Folder,
+  outcomes: Outcomes,
+): Promise<TransferItem> {
   const { refusal: _refusal, before, ...bare } = item;
-  if (item.state !== "done") return { ...bare, state: "planned" };
   const own = outcomes.get(item.id) ?? [];
-  if (!own.every(({ state }) => state === "undone" || state === "planned"))
-    return { ...item, refusal: refusalIn(own) ?? "failed" };
-  await settleBack(ports, item, beforeOf(before));
-  return { ...bare, state: "undone" };
+  const isBack = own.every(({ state }) => isBackOrStill(state));
+  if (item.state === "done") {
+    if (!isBack) return { ...item, refusal: refusalIn(own) ?? "failed" };
+    await settleBack(ports, item, beforeOf(before));
+    return { ...bare, state: "undone" };
+  }
+  // Moved by a job that ended before it wrote that down, and now kept from going back.
+  if (isMoved(item) && (item.kind === "link" ? !isBack : isElsewhere(item, own))) {
+    const moved = await settleDone(ports, item, storage, outcomes);
+    return { ...moved, refusal: refusalIn(own) ?? "failed" };
+  }
+  if (item.kind === "file") await settleUnmoved(ports, item);
+  return { ...bare, state: own.some(({ state }) => state === "undone") ? "undone" : "planned" };
+}
+
+function isElsewhere({ from }: TransferItem, outcomes: readonly MoveOutcome[]): boolean {
+  return outcomes.some(({ move, at }) => move.kind === "move" && move.from === from && at !== from);
+}
+
+function isBackOrStill(state: MoveOutcome["state"]): boolean {
+  return state === "undone" || state === "planned" || state === "refused";
 }
 
 /** What is stored there is what `settleMoved` answered. */

@@ -1,10 +1,9 @@
-import { ok, type Result } from "@souffleur/kernel";
+import { ok, type Result, type VersionStale } from "@souffleur/kernel";
 import type { VideoFileId } from "../../domain/files/video-file.ts";
 import type { Episode, EpisodeId } from "../../domain/works/episode.ts";
 import type { Movie, MovieId } from "../../domain/works/movie.ts";
 import type { Series, SeriesId } from "../../domain/works/series.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   episodeSubject,
   findSeen,

@@ -1,9 +1,8 @@
-import { fail, ok, type Result, type Subject, type UndoConflict } from "@souffleur/kernel";
+import { fail, ok, type Result, type Subject, type UndoConflict, type VersionStale } from "@souffleur/kernel";
 import type { Episode } from "../../domain/works/episode.ts";
 import type { Movie } from "../../domain/works/movie.ts";
 import type { Series } from "../../domain/works/series.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import {
   episodeSubject,
   findSeen,

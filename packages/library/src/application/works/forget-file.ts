@@ -1,10 +1,16 @@
-import { fail, ok, type RestoreConflict, type Result, type Subject } from "@souffleur/kernel";
+import {
+  fail,
+  ok,
+  type RestoreConflict,
+  type Result,
+  type Subject,
+  type VersionStale,
+} from "@souffleur/kernel";
 import { shownName } from "../../domain/files/raw-path.ts";
 import type { VideoFile, VideoFileId } from "../../domain/files/video-file.ts";
 import type { Match } from "../../domain/matching/match.ts";
 import { settleWork } from "../care/settle-work.ts";
 import type { LibraryPorts } from "../ports.ts";
-import type { VersionStale } from "../version-stale.ts";
 import { findSeen, type Seen, type WorkNotFound } from "./work-record.ts";
 
 type Ports = Pick<

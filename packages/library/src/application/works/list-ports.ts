@@ -1,8 +1,7 @@
-import type { InstantText } from "@souffleur/kernel";
+import type { InstantText, Page, PageRequest } from "@souffleur/kernel";
 import type { FacetName } from "../../domain/works/facets.ts";
 import type { MovieId } from "../../domain/works/movie.ts";
 import type { SeriesId, SeriesKind } from "../../domain/works/series.ts";
-import type { Page, PageRequest } from "../paging.ts";
 
 /** `best`: those whose title has the words before those whose plot has them. */
 export const workSorts = ["title", "year", "added", "rating", "best"] as const;

@@ -1,9 +1,8 @@
-import type { InstantText, Result } from "@souffleur/kernel";
+import type { InstantText, Result, VersionStale } from "@souffleur/kernel";
 import type { ExternalIds } from "../../domain/sources/source.ts";
 import type { Episode, EpisodeId } from "../../domain/works/episode.ts";
 import type { Movie, MovieId } from "../../domain/works/movie.ts";
 import type { Series, SeriesId } from "../../domain/works/series.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface MovieRepository {
   add(movie: Movie): Promise<void>;

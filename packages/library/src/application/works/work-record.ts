@@ -1,8 +1,7 @@
-import { fail, ok, type Result, type Subject } from "@souffleur/kernel";
+import { fail, ok, type Result, type Subject, type VersionStale } from "@souffleur/kernel";
 import type { Episode } from "../../domain/works/episode.ts";
 import type { Movie } from "../../domain/works/movie.ts";
 import type { Series } from "../../domain/works/series.ts";
-import type { VersionStale } from "../version-stale.ts";
 
 export interface WorkNotFound {
   readonly code: "movie_not_found" | "series_not_found" | "episode_not_found" | "video_file_not_found";

@@ -99,6 +99,11 @@ export interface CareFix {
   readonly updatedAt: InstantText;
 }
 
+/** A job is doing it, or taking it back; or was, and ended too early. */
+export function isAtWork({ state }: Pick<CareFix, "state">): boolean {
+  return state === "started" || state === "undoing";
+}
+
 /** One look at the collection. */
 export interface CareReport {
   readonly id: CareReportId;

@@ -40,6 +40,8 @@ export type RecordChange =
       readonly modifiedMs: number;
       readonly inode: string;
     }
+  /** Nothing of it changes, but it must still be there: others go because it stays. */
+  | { readonly change: "stay"; readonly fileId: VideoFileId; readonly path: string }
   | { readonly change: "remove"; readonly fileId: VideoFileId; readonly path: string }
   | { readonly change: "settle"; readonly movieId?: MovieId; readonly episodeId?: EpisodeId };
 

@@ -11,10 +11,13 @@ export const MOST_CANDIDATES = 5;
  */
 export function chosenByScore(
   [best, next]: readonly Candidate[],
-  { alone, ahead, lead }: Thresholds,
+  thresholds: Thresholds,
 ): Candidate | undefined {
   if (best === undefined) return undefined;
-  const behind = next?.score ?? 0;
-  if (best.score >= alone && behind < alone) return best;
-  return best.score >= ahead && best.score - behind >= lead ? best : undefined;
+  return isPlain(best.score, next?.score ?? 0, thresholds) ? best : undefined;
+}
+
+/** Whether the scores of the best and of the next decide by themselves. */
+export function isPlain(best: number, next: number, { alone, ahead, lead }: Thresholds): boolean {
+  return (best >= alone && next < alone) || (best >= ahead && best - next >= lead);
 }

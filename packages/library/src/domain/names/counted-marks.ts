@@ -11,11 +11,14 @@ interface Borders {
 
 /** The marks that count: the sure ones, the others where the technical part is, what could be anything only among those. */
 export function countedOf(
-  { marks, plain, text, end }: Segment,
+  { marks, plain, text, begin, end }: Segment,
   { titleEnd, techStart, countStart, isEnd }: Borders,
 ): readonly Mark[] {
   const inTech = (mark: Mark) =>
-    mark.start >= techStart || (mark.start >= titleEnd && mark.start < countStart);
+    mark.start >= techStart ||
+    // In brackets before the title: `[Group] [BD] Title`.
+    mark.end <= begin ||
+    (mark.start >= titleEnd && mark.start < countStart);
   const sure = new Set(
     marks.filter(
       (mark) =>

@@ -28,9 +28,10 @@ const FOUR_DIGITS = /(?<![\p{L}\p{N}])s(0\d|1[0-8]|[23][1-9])(\d\d)(?![\p{L}\p{N
 const STUCK_CODE = /(?<=\p{L})s(\d\d)e(\d\d)(?!\d)/gu;
 /** Most films have none, and are spared three patterns. */
 const MAY_HOLD_CODE = /[st]o?\d/;
-// `HS01`, `Hors-série 2`: of the season of specials.
+// `HS01`, `SP01`, `Hors-série 2`, `OAV 2`: of the season of specials; not the sound of one, `OVA 5.1`.
 const SPECIAL =
-  /(?<![\p{L}\p{N}])(?:hs(?=\d\d)|hors[ ._-]series?[ ._-]{1,3}(?:n[o°º] ?)?)(\d{1,2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:hs|sp)(?=\d\d)|(?:ova|oav|oad)s?[ ._-]{0,3}|hors[ ._-]series?[ ._-]{1,3}(?:n[o°º] ?)?)(\d{1,2})(?![\p{L}\p{N}]|\.\d(?!\d))/gu;
+const MAY_HOLD_SPECIAL = /h(?:s\d|ors)|sp\d|o(?:va|av|ad)/;
 const CROSS =
   /(?<![\p{L}\p{N}])(?:(\d{1,2})(?:[xх]| x )(?!26[456](?!\d))(\d{1,3})|((?:19|20)\d\d)x(\d{1,2}))(?![\dp])/gu;
 // `S01.07`, `Season 4.16`, `[5.01]`, `Episode 1.22`, `S2-07`; but `S01-07` are seven seasons.
@@ -101,7 +102,7 @@ export function findNumbering(plain: string): readonly Mark[] {
   for (const pattern of MAY_HOLD_CODE.test(plain) ? [CODE, FOUR_DIGITS, STUCK_CODE] : [])
     for (const match of everyMatch(plain, pattern))
       marks.push(withTail(plain, match, "code", Number(match[1]), Number(match[2])));
-  for (const match of everyMatch(plain, SPECIAL))
+  for (const match of MAY_HOLD_SPECIAL.test(plain) ? everyMatch(plain, SPECIAL) : [])
     marks.push(withTail(plain, match, "code", 0, Number(match[1])));
   for (const match of everyMatch(plain, CROSS)) {
     const [season, episode] = [match[1] ?? match[3], match[2] ?? match[4]];

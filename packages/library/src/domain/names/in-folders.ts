@@ -3,6 +3,7 @@ import { joinedFilm } from "./in-film-folder.ts";
 import { inSeason, numberedBehind } from "./in-season-folder.ts";
 import type { ParsedName } from "./parsed-name.ts";
 import { plainText } from "./plain-text.ts";
+import type { Segment } from "./read-segment.ts";
 import { isGuess, type Reading, readStep } from "./read-step.ts";
 import { technicalOf } from "./say.ts";
 import { isDisc, isNameless, type Shelf, seasonNamed, shelfOf } from "./vocabulary/folders.ts";
@@ -70,7 +71,10 @@ function asSeason(
   above: readonly Reading[],
 ): Reading {
   if (folder.parsed.seasons !== undefined || shelf === "films") return folder;
-  const isNumbered = parsed.episodes !== undefined || /^\D{0,3}\d{1,3}(?!\d)/.test(segment.plain);
+  const isNumbered =
+    parsed.episodes !== undefined ||
+    /^\D{0,3}\d{1,3}(?!\d)/.test(segment.plain) ||
+    above.some(({ parsed: { title } }) => isNumberedBehind(segment, title));
   const named = isNumbered ? seasonNamed(folder.segment.text) : undefined;
   if (named === undefined) return folder;
   if (named.title === "" && !above.some(({ segment: { text } }) => !isNameless(text))) return folder;
@@ -79,6 +83,12 @@ function asSeason(
     ...folder,
     parsed: { ...rest, type: "episode", title: named.title, seasons: [named.season], episodes: [] },
   };
+}
+
+/** `Série/2/Série 04`: a number right behind the title of a folder around it. */
+function isNumberedBehind({ plain, begin }: Segment, title: string): boolean {
+  const from = title === "" || isNameless(title) ? undefined : behindTitle(plain, plainText(title), begin);
+  return from !== undefined && /^[ ._-]{1,3}\d{1,3}(?![\d\p{L}])/u.test(plain.slice(from));
 }
 
 /** The title of the folder that is called like the series: the file's name begins with it, or it is the nearest. */
@@ -117,7 +127,28 @@ function joined(
     joint.title === ""
       ? { ...joint, title: folder.title, ...(joint.year === undefined && yearOf(folder)) }
       : joinedFilm(joint, folder, segment.text, isBracketed === true, file);
-  return withTechnical(sameEpisode(named, folder), folder);
+  return withTechnical(inFull(sameEpisode(named, folder), folder, file), folder);
+}
+
+/** In the folder of its release a file may be called for short: `Some.Show.S01.1080p.WEB-TEAM/team-shw.s01e02`. */
+function inFull(parsed: ParsedName, folder: ParsedName, { segment }: Reading): ParsedName {
+  const isRelease = folder.release_group !== undefined && (folder.source ?? folder.resolution) !== undefined;
+  const [season, ...others] = parsed.seasons ?? [];
+  const isOfIt = season !== undefined && others.length === 0 && folder.seasons?.includes(season) === true;
+  const isLower = segment.text === segment.text.toLowerCase() && !segment.text.includes(" ");
+  if (!isRelease || !isOfIt || !isLower || !isShortFor(lettersOf(parsed.title), lettersOf(folder.title)))
+    return parsed;
+  return { ...parsed, title: folder.title };
+}
+
+/** A piece of the other, or letters of it in their order from the first on. */
+function isShortFor(short: string, long: string): boolean {
+  if (short === "" || short.length >= long.length) return false;
+  if (long.includes(short)) return true;
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 const lettersOf = (title: string) => plainText(title).replace(/[^\p{L}\p{N}]+/gu, "");

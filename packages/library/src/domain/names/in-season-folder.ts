@@ -33,7 +33,7 @@ export function inSeason(
   const from = behind(file, series) ?? begin;
   const first = firstNumber(file, from, season);
   const found = first ?? compactNumber(file, from, season);
-  if (found === undefined) return unnumbered(parsed, season, series);
+  if (found === undefined) return unnumbered(parsed, season, series, file);
   const before = first === undefined && series === undefined ? wordsIn(text.slice(begin, found.start)) : "";
   return {
     ...rest,
@@ -49,9 +49,18 @@ export function inSeason(
 const LEADING_NUMBER = /^\d{1,3}(?:\. | - )(?=\d{1,3}$)/;
 
 /** A file of a season that has no number: all of it, or an episode that only has a title. */
-function unnumbered(parsed: ParsedName, season: number, series: string | undefined): ParsedName {
+function unnumbered(
+  parsed: ParsedName,
+  season: number,
+  series: string | undefined,
+  file: Reading,
+): ParsedName {
   const whole: ParsedName = { ...parsed, type: "episode", seasons: [season], episodes: [] };
   if (series === undefined || parsed.title === "") return whole;
+  const from = behind(file, series);
+  // `Saison 1/Série - Le Pilote`
+  if (from !== undefined && / - (?=\p{L})/uy.test(file.segment.plain.slice(from)))
+    return { ...whole, title: series, ...titleBehind(file, from) };
   if (plainText(parsed.title).includes(plainText(series))) return whole;
   return { ...whole, title: series, episode_title: parsed.title };
 }

@@ -14,7 +14,7 @@ const MORE =
   /([ ._]{0,3}(?:(-|–|~|to|thru|a|ao|bis|au)(?=[ ._sex\d])|(&|\+|,|et|and|y|и|en))?[ ._]{0,3})(?:s(\d{1,2})(?:[ ._-]?(?=e))?)?(?:\d{1,2}(?=x\d)|(?:19|20)\d\d(?=x\d{1,2}(?!\d)))?(ep?|x(?!26[456])|episode )?[ ._]?(\d{1,5})(?![\d\p{L}])/uy;
 const STUCK_MORE = /(?:ep?|x(?!26[456]))(\d{1,4})(?!\d)/y;
 const MORE_SEASONS =
-  /(?:[ ._]?(-|–|~)(?=s?\d)| - (?=s\d|\d\d[ .](?:complete|integrale))|[ ._](to|thru|a|bis|au)[ ._]|[ ._]?[&+,][ ._]?|[ ._](?:et|and|y)[ ._]|[ .]?(?=s\d)|[ .](?=\d[. ](?:\d|to|a)|\d[&,]\d))(?:s|saison |season )?(\d{1,2})(?!\d|(?!s\d)\p{L})/uy;
+  /(?:[ ._]?(-|–|~)(?=s?\d)| - (?=s\d|\d\d[ .](?:complete|integrale))|[ ._](to|thru|a|bis|au)[ ._]|[ ._]?[&+,][ ._]?| ?\/ ?(?=s\d|saison |season )|[ ._](?:et|and|y)[ ._]|[ .]?(?=s\d)|[ .](?=\d[. ](?:\d|to|a)|\d[&,]\d))(?:s|saison |season )?(\d{1,2})(?!\d|(?!s\d)\p{L})/uy;
 
 export function tailOf(
   plain: string,
@@ -66,7 +66,11 @@ function moreAt(plain: string, at: number, last: number): More | undefined {
   const end = MORE.lastIndex;
   if (number <= last || (season !== undefined && prefix === undefined)) return undefined;
   if (prefix !== undefined) return { number, end, isRange: range !== undefined };
-  if (range === undefined && list === undefined) return undefined;
+  // `8x01_02`: the next one.
+  if (range === undefined && list === undefined)
+    return gap === "_" && digits.length === 2 && number === last + 1
+      ? { number, end, isRange: false }
+      : undefined;
   if (digits.length > 3 && digits.length > String(last).length + 1) return undefined;
   if (number > last + MOST || (number >= 1_900 && number <= 2_035) || !isJoined(gap, plain, end))
     return undefined;

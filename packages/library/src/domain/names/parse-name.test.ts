@@ -33,6 +33,16 @@ describe("a film", () => {
     });
   });
 
+  it.each([
+    ["Une émission 25/10/2019 Invitée 480p", { title: "Une émission", date: "2019-10-25" }],
+    ["Some Show 10/25/2019 A Guest 480p.mkv", { title: "Some Show", date: "2019-10-25" }],
+    ["Talk/25/10/2019 A Guest.mkv", { title: "2019 A Guest" }],
+    ["Une série - S01 / S02 / S03", { title: "Une série", seasons: [1, 2, 3] }],
+    ["Une série Saison 1 / Saison 2 VF", { title: "Une série", seasons: [1, 2] }],
+  ])("with a slash that parts no folders: %s", (name, wanted) => {
+    expect(parseName(name)).toMatchObject(wanted);
+  });
+
   it("reads ids of both styles", () => {
     expect(parseName("Film (2010) [tmdbid-123] [imdbid-tt0211915].mkv")).toMatchObject({
       title: "Film",
@@ -78,9 +88,21 @@ describe("an episode", () => {
     ["Serie - Deuxième saison 720p", [2], []],
     ["Serie - Livre IV - Ep 12 - Le Retour", [4], [12]],
     ["Имя (S2E1) / Serie (S2E1) (2023) 1080p", [2], [1]],
+    ["Serie - 8x01_02 - Le Retour", [8], [1, 2]],
+    ["Serie 8x01_720p", [8], [1]],
+    ["Serie - SP03 [720p]", [0], [3]],
+    ["Serie OAV 2", [0], [2]],
   ])("%s", (name, seasons, episodes) => {
     expect(parseName(name)).toMatchObject({ type: "episode", seasons, episodes });
     expect(parseName(name).title).toMatch(/^S[ée]rie$/);
+  });
+
+  it("is read behind brackets that say how the copy is", () => {
+    expect(parseName("[Kiri] [BD][1080p] Un Animé 08 [4D102B7C].mkv")).toMatchObject({
+      ...{ type: "episode", title: "Un Animé", episodes: [8], release_group: "Kiri" },
+      ...{ resolution: "1080p", source: "bluray" },
+    });
+    expect(parseName("Un Film OVA 5.1 AAC.mkv")).toMatchObject({ type: "movie", title: "Un Film" });
   });
 
   it("is counted on where it has no season", () => {

@@ -1,6 +1,7 @@
+import { everyMatch } from "./every-match.ts";
 import { withFolders } from "./in-folders.ts";
 import type { NameHint, ParsedName } from "./parsed-name.ts";
-import { readStep } from "./read-step.ts";
+import { type Reading, readStep } from "./read-step.ts";
 import { readableName } from "./readable-name.ts";
 import { languageOfSubtitles } from "./subtitle-file.ts";
 
@@ -14,8 +15,27 @@ const CONTAINER =
 
 const SUBTITLES = new Set(["srt", "sub", "ass", "ssa", "idx", "vtt", "smi"]);
 
+type ReadFolder = (name: string) => Reading;
+
+const readFolder: ReadFolder = (name) => readStep(name, undefined);
+
 /** Reads the name of a video file, with the folders it lies in where they are given. Never throws. */
 export function parseName(input: string, hint?: NameHint): ParsedName {
+  return parseWith(readFolder, input, hint);
+}
+
+/** The same for many names of one place: a folder that many lie in is read once. It keeps them as long as it lives. */
+export function nameReader(): (input: string) => ParsedName {
+  const folders = new Map<string, Reading>();
+  const readOnce: ReadFolder = (name) => {
+    const reading = folders.get(name) ?? readFolder(name);
+    folders.set(name, reading);
+    return reading;
+  };
+  return (input) => parseWith(readOnce, input, undefined);
+}
+
+function parseWith(readFolder: ReadFolder, input: string, hint: NameHint | undefined): ParsedName {
   const path = stepsOf(readableName(input.slice(-MAX_LENGTH)).replaceAll("\\", "/"));
   const file = path.at(-1) ?? "";
   const container = CONTAINER.exec(file)?.[1]?.toLowerCase();
@@ -23,11 +43,7 @@ export function parseName(input: string, hint?: NameHint): ParsedName {
   const isRead = container !== undefined && SUBTITLES.has(container);
   const subtitles = isRead ? languageOfSubtitles(name) : { name };
   const reading = readStep(subtitles.name, hint);
-  const folders = path
-    .slice(0, -1)
-    .slice(-4)
-    .reverse()
-    .map((folder) => readStep(folder, undefined));
+  const folders = path.slice(0, -1).slice(-4).reverse().map(readFolder);
   const merged = withFolders(reading, folders);
   const { language } = subtitles;
   return {
@@ -41,8 +57,17 @@ const LANGUAGE_LIST = /[ /.,([-][a-z]{2,3}$/i;
 const NEXT_LANGUAGE =
   /^(?:en|fr|de|it|es|pt|ru|uk|pl|ja|zh|ko|eng|fre|fra|ger|deu|ita|spa|esp|por|rus|ukr|pol|cze|hun|jpn|jap|chi|kor|hin|tam|tel|nld|dut|swe|lat)(?=[/ .,)\]-]|$)/i;
 
-/** The steps of a path. A slash in brackets, or with a space on both sides, is part of a name. */
+const DAY = /(?<![^ ([.])[0-3]?\d\/[0-3]?\d\/(?:19|20)\d\d(?![^ )\].])/g;
+
+/** Where the slashes of dates stand: `25/10/2019`. */
+function inDates(path: string): (at: number) => boolean {
+  const days = /\d\/\d/.test(path) ? everyMatch(path, DAY) : [];
+  return (at) => days.some((day) => day.index < at && at < day.index + day[0].length);
+}
+
+/** The steps of a path. A slash in brackets, in a date, or with a space on both sides, is part of a name. */
 function stepsOf(path: string): readonly string[] {
+  const isInDate = inDates(path);
   const steps: string[] = [];
   let [depth, from]: [number, number] = [0, 0];
   const hasSpaced = path.includes(" / ");
@@ -54,6 +79,7 @@ function stepsOf(path: string): readonly string[] {
       letter !== "/" ||
       hasSpaced ||
       isList(path, from, at) ||
+      isInDate(at) ||
       (depth > 0 && /^[^[(]{0,100}[\])]/.test(path.slice(at + 1, at + 104)))
     )
       continue;

@@ -36,9 +36,13 @@ export interface Segment {
 const APPENDED =
   /(?:-(?:scrambled|obfuscated|obfuscation|postbot|xpost|rakuv[a-z0-9]*|whiterev|buymore|asrequested|alternativetorequested|gerov|z0ids3n|chamele0n|4p|4planet|nzbgeek|repost|repackpost|fixed|prtorrent|dirtyhippie|altezachen|sample|rp)|[ ._-]?[[(](?:eztv|ettv|rartv|rarbg|tgx|cttv|vtv|ethd|glodls|torrentgalaxy|publichd|thc|bb)(?:\.\w{2,4})?[\])])+$/;
 
+// `[Group] [BD][1080p] Title`
+const TECHNICAL_BRACKETS =
+  /^(?: ?\[(?:bd|bdrip|blu-?ray|dvd|dvdrip|web|web-?dl|webrip|hdtv|\d{3,4}[pi]|[xh]26[45]|hevc|vostfr|vf|multi)(?:[ ,_-][a-z0-9]{1,12}){0,4}\]){1,4}/;
+
 export function readSegment(text: string): Segment {
   const plain = plainText(text);
-  const { begin, end, leading } = boundsOf(text, plain);
+  const { begin, titled, end, leading } = boundsOf(text, plain);
   const within = plain.slice(0, end);
   const tokens = tokensOf(within).filter((token) => token.start >= begin);
   const isFansub = leading !== undefined;
@@ -57,7 +61,7 @@ export function readSegment(text: string): Segment {
   ];
   found.push(...inferred(within, begin, numbering, isFansub, dates.length > 0));
   const marks = [...leadingYear(within, begin), ...settle(inBounds(found, begin))];
-  return { text, plain: within, tokens, marks, begin: behindFirst(marks, within, begin), end, leading };
+  return { text, plain: within, tokens, marks, begin: behindFirst(marks, within, titled), end, leading };
 }
 
 /** `(1995) Title`: the year comes first. */
@@ -116,8 +120,12 @@ function inBounds(marks: readonly Mark[], begin: number): readonly Mark[] {
   return marks.filter((mark) => mark.start >= begin);
 }
 
-function boundsOf(text: string, plain: string): Pick<Segment, "begin" | "end" | "leading"> {
-  let [begin, end]: [number, number] = [0, plain.length];
+/** `titled`: where the title begins, behind brackets whose words count. */
+function boundsOf(
+  text: string,
+  plain: string,
+): Pick<Segment, "begin" | "end" | "leading"> & { readonly titled: number } {
+  let [begin, end, aside]: [number, number, number] = [0, plain.length, 0];
   const appended = APPENDED.exec(plain);
   if (appended !== null && appended.index > 3) end = appended.index;
   for (const site of findSites(plain.slice(0, end))) {
@@ -131,13 +139,18 @@ function boundsOf(text: string, plain: string): Pick<Segment, "begin" | "end" | 
       plain.slice(begin, end),
     );
     if (bracket === null) break;
+    const rest = plain.slice(begin + bracket[0].length, end);
+    const technical = TECHNICAL_BRACKETS.exec(rest)?.[0].length ?? 0;
     // Brackets are all there is: the name is in them.
-    if (!/\p{L}|\d/u.test(plain.slice(begin + bracket[0].length, end).replace(/[[({].*$/u, ""))) break;
+    if (!/\p{L}|\d/u.test(rest.slice(technical).replace(/[[({].*$/u, ""))) break;
     const inside = bracket[1] ?? bracket[2] ?? bracket[3] ?? "";
     leading ??= text
       .slice(begin, end)
       .slice(bracket[0].indexOf(inside), bracket[0].indexOf(inside) + inside.length);
     begin += bracket[0].length;
+    if (technical === 0) continue;
+    aside = technical;
+    break;
   }
   // `Some_Hero-f17-The_Film`: the seventeenth of a row, called as what follows.
   const row = /^[^-]{1,60}-f\d{1,2}-(?=\p{L})/u.exec(plain.slice(begin, end));
@@ -160,7 +173,7 @@ function boundsOf(text: string, plain: string): Pick<Segment, "begin" | "end" | 
   if (place !== null) begin += place[0].length;
   const blank = /^(?:[ ._\-–|:]{1,8}|\d{6}(?=[ _]\p{L})[ _]){1,2}/u.exec(plain.slice(begin, end));
   if (blank !== null) begin += blank[0].length;
-  return { begin, end, leading };
+  return { begin, titled: begin + aside, end, leading };
 }
 
 const RANK: Readonly<Record<string, number>> = {

@@ -27,6 +27,11 @@ export interface Transfer {
   readonly createdAt: InstantText;
 }
 
+/** A job moves its files, or moves them back; or did, and ended before they were where they belong. */
+export function isAtWork({ stage }: Pick<Transfer, "stage">): boolean {
+  return stage === "applying" || stage === "undoing";
+}
+
 export interface TransferCounts {
   readonly files: number;
   readonly bytes: number;

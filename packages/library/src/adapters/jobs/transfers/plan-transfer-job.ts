@@ -22,7 +22,7 @@ export function planTransferJob(context: LibraryContext): JobType<PlanTransferPa
       fr:
         fileIds.length === 0
           ? "Préparer le rangement"
-          : `Préparer le rangement de ${fileIds.length} fichiers`,
+          : `Préparer le rangement ${fileIds.length === 1 ? "d'un fichier" : `de ${fileIds.length} fichiers`}`,
       en: fileIds.length === 0 ? "Plan a transfer" : `Plan a transfer of ${fileIds.length} files`,
     }),
     payload,

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { Chore } from "@souffleur/platform/module";
 import type { Outbound } from "@souffleur/platform/outbound";
 import { type PosterPlace, type PosterSize, readPoster } from "../../../domain/sources/poster.ts";
 import type { LibrarySettings } from "../../library-settings.ts";
+import { PosterCache } from "./poster-cache.ts";
 
 export interface Picture {
   readonly bytes: Buffer;
@@ -18,6 +19,7 @@ const TIMEOUT_MS = 10_000;
 const FORGET_FAILURE_MS = 10 * 60_000;
 const MOST_FAILURES = 10_000;
 const AT_ONCE = 6;
+const SWEEP_EVERY_MS = 600_000;
 
 const tmdbSizes: Readonly<Record<PosterSize, string>> = { small: "w154", medium: "w342", large: "w780" };
 
@@ -26,6 +28,7 @@ export class PosterStore {
   readonly #outbound: Outbound;
   readonly #settings: LibrarySettings;
   readonly #now: () => number;
+  readonly #cache: PosterCache;
   readonly #fetching = new Map<string, Promise<Picture | undefined>>();
   readonly #failed = new Map<string, number>();
   #running = 0;
@@ -35,6 +38,13 @@ export class PosterStore {
     this.#outbound = outbound;
     this.#settings = settings;
     this.#now = now;
+    const folder = join(settings.cacheFolder, "posters");
+    this.#cache = new PosterCache({ folder, maxBytes: settings.posterBytes, now });
+  }
+
+  /** Every ten minutes: posters nobody has looked at for longest make room. */
+  chore(): Chore {
+    return { name: "library.posters", everyMs: SWEEP_EVERY_MS, run: () => this.#cache.sweep() };
   }
 
   /** Nothing where there is no poster, or none can be had now. */
@@ -73,7 +83,7 @@ export class PosterStore {
       this.#failed.set(name, this.#now() + FORGET_FAILURE_MS);
       return undefined;
     }
-    await this.#keep(name, picture.bytes);
+    await this.#cache.keep(name, picture.bytes);
     return picture;
   }
 
@@ -95,27 +105,9 @@ export class PosterStore {
     }
   }
 
-  #fileOf(name: string): { folder: string; file: string } {
-    const folder = join(this.#settings.cacheFolder, "posters", name.slice(0, 2));
-    return { folder, file: join(folder, name) };
-  }
-
   async #read(name: string): Promise<Picture | undefined> {
-    const bytes = await readFile(this.#fileOf(name).file).catch(() => undefined);
+    const bytes = await this.#cache.read(name);
     return bytes && pictureOf(bytes);
-  }
-
-  /** Whoever reads it meanwhile sees all of it or nothing. A disk that is full costs only the next fetch. */
-  async #keep(name: string, bytes: Buffer): Promise<void> {
-    const { folder, file } = this.#fileOf(name);
-    const partial = `${file}.${randomUUID()}`;
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(partial, bytes);
-      await rename(partial, file);
-    } catch {
-      await rm(partial, { force: true }).catch(() => undefined);
-    }
   }
 }
 

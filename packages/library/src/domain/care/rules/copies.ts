@@ -37,6 +37,8 @@ export function keeping(collection: Collection, kept: VideoFile, copies: readonl
       ...trashWithSides(collection, other.path),
     ]),
     records: [
+      // An older finding may have been to keep another of them: the last copy never goes.
+      { change: "stay", fileId: kept.id, path: kept.path },
       ...others.map(({ id, path }) => ({ change: "remove", fileId: id, path }) as const),
       ...[kept, ...others].flatMap(settleWorkOf),
     ],

@@ -20,11 +20,14 @@ const SHELVES: readonly (readonly [Shelf, RegExp])[] = [
 
 /** Folders that keep other folders, or parts of one film: none is called as what lies in it. */
 const NAMELESS =
-  /^(?:videos?|downloads?|telechargements?|complete|incomplete|media|mnt|home|user|share|data|server|volume\d*|seasons?|saisons?|specials?|extras?|bonus|trailers?|samples?|video ts|audio ts|bdmv|stream|certificate|cd ?\d|dvd ?\d|disc ?\d|disque ?\d|subs?|subtitles|sous titres|new|nouveautes?|done|finished|usenet|torrents?|library|bibliotheque|collections?|integrales?|l integrale|documentar(?:y|ies)|documentaires?|kids|enfants|famille|hd|4k|uhd|unsorted|temp|tmp|[a-z]:?|\d \d|[a-z] [a-z]|dossier|divers|sagas?|dessins? animes?|animation|comed(?:y|ies?)|action|aventure|drames?|horreur|thrillers?|policiers?|science fiction|sf|fantastique|fantasy|guerre|westerns?|romance|spectacles?|concerts?)$/;
+  /^(?:videos?|downloads?|telechargements?|complete|incomplete|media|mnt|home|user|share|data|server|volume\d*|seasons?|saisons?|specials?|ovas?|oavs?|oads?|sps?|extras?|bonus|trailers?|samples?|video ts|audio ts|bdmv|stream|certificate|cd ?\d|dvd ?\d|disc ?\d|disque ?\d|subs?|subtitles|sous titres|new|nouveautes?|done|finished|usenet|torrents?|library|bibliotheque|collections?|integrales?|l integrale|documentar(?:y|ies)|documentaires?|kids|enfants|famille|hd|4k|uhd|unsorted|temp|tmp|[a-z]:?|\d \d|[a-z] [a-z]|dossier|divers|sagas?|dessins? animes?|animation|comed(?:y|ies?)|action|aventure|drames?|horreur|thrillers?|policiers?|science fiction|sf|fantastique|fantasy|guerre|westerns?|romance|spectacles?|concerts?)$/;
 const DISC = /^(?:video ts|audio ts|bdmv|stream|certificate)$/;
 /** Extras of a series count as season 0, as players and catalogues have it. */
-const SPECIALS = /^(?:specials?|speciaux|episodes? speciaux|hors series?)$/;
+const SPECIALS =
+  /^(?:specials?|speciaux|episodes? speciaux|hors series?|(?:specials? )?(?:ova|oav|oad|sp)s?)$/;
 const SEASON = /^(?:(.*?)[ -]*(?<![\p{L}\p{N}]))(?:livre|book|series?) ?(\d{1,2}|[ivx]{1,4})$/u;
+/** `Livre 2 - La terre`: a season with a title of its own, which is not the series'. */
+const TITLED_SEASON = /^(?:livre|book) (\d{1,2}|[ivx]{1,4}) \p{L}/u;
 const ROMAN: Readonly<Record<string, number>> = {
   ...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 },
 };
@@ -63,8 +66,15 @@ export function seasonNamed(folder: string): { readonly season: number; readonly
   const name = written(folder);
   if (SPECIALS.test(name)) return { season: 0, title: "" };
   if (/^\d{1,2}$/.test(name)) return { season: Number(name), title: "" };
+  const titled = TITLED_SEASON.exec(name)?.[1];
+  if (titled !== undefined) return seasonOf(titled, "");
   const match = SEASON.exec(name);
-  const season = ROMAN[match?.[2] ?? ""] ?? Number(match?.[2]);
-  if (match === null || !(season > 0)) return undefined;
-  return { season, title: folder.slice(0, match[1]?.length ?? 0).replace(/[ ._-]+$/, "") };
+  return match === null
+    ? undefined
+    : seasonOf(match[2] ?? "", folder.slice(0, match[1]?.length ?? 0).replace(/[ ._-]+$/, ""));
+}
+
+function seasonOf(written: string, title: string) {
+  const season = ROMAN[written] ?? Number(written);
+  return season > 0 ? { season, title } : undefined;
 }
