@@ -1,0 +1,41 @@
+import { testRule } from "../../../../test/rule-cases.ts";
+import { longStem } from "./long-stem.ts";
+
+testRule(longStem, {
+  fr: {
+    flagged: [
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+    ],
+    clean: [
+      "Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+      "Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Le roi de France règne sur son pays. Qui ? | *un | deux | trois",
+    ],
+  },
+  en: {
+    flagged: [
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+    ],
+    clean: [
+      "Who? | *one | two | three",
+      "The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+      "The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. The king of France rules his country. Who? | *one | two | three",
+    ],
+  },
+});
