@@ -7,10 +7,13 @@ import { type Database, orderedId } from "@souffleur/platform/database";
 import type { EventHub } from "@souffleur/platform/events";
 import type { FileStore } from "@souffleur/platform/files";
 import type { Access, Change } from "@souffleur/platform/http";
+import type { Log } from "@souffleur/platform/log";
 import { createMailer, type Mailer, readSmtpUrl } from "@souffleur/platform/mail";
 import type { Module } from "@souffleur/platform/module";
 import { createOutbound } from "@souffleur/platform/outbound";
+import { createQuizModule } from "@souffleur/quiz";
 import { librarySettings, sourceHosts } from "./library-settings.ts";
+import { modelHosts, quizSettings } from "./quiz-settings.ts";
 import { version } from "./version.ts";
 
 interface ModuleNeeds {
@@ -20,6 +23,7 @@ interface ModuleNeeds {
   readonly clock: Clock;
   readonly events: EventHub;
   readonly files: FileStore;
+  readonly log: Log;
 }
 
 /** The assistants that are switched on. */
@@ -42,6 +46,17 @@ export function createModules({ config, events, ...needs }: ModuleNeeds): readon
         publicUrl: config.publicUrl,
         mintPersonalLink: messageLinks(needs),
         inboxChanged: inboxOf("planning:read"),
+      }),
+    quiz: () =>
+      createQuizModule({
+        ...needs,
+        newId,
+        locale: config.locale,
+        outbound: outboundTo([...config.outboundAllow, ...modelHosts(config)]),
+        web: outbound,
+        settings: quizSettings(config),
+        publicUrl: config.publicUrl,
+        inboxChanged: inboxOf("quiz:read"),
       }),
     library: () =>
       createLibraryModule({

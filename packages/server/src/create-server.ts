@@ -9,7 +9,7 @@ import {
 import type { Config } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import { type EventHub, LiveFeeds } from "@souffleur/platform/events";
-import { type App, createApp, createChange } from "@souffleur/platform/http";
+import { type App, createApp, createChange, loadLimitsFrom } from "@souffleur/platform/http";
 import { type Job, type Jobs, presentJob } from "@souffleur/platform/jobs";
 import type { Log } from "@souffleur/platform/log";
 import { createMetrics, metricsRoute } from "@souffleur/platform/metrics";
@@ -67,7 +67,7 @@ export async function createServer({
   const change = createChange(database, clock);
   const { events, close: closeEvents } = openEvents(config.databaseUrl, log);
   const files = openFiles(config);
-  const modules = createModules({ config, database, change, clock, events, files });
+  const modules = createModules({ config, database, change, clock, events, files, log });
   const accounts = createAccounts({
     database,
     clock,
@@ -83,6 +83,7 @@ export async function createServer({
     dialect: database.dialect,
     authenticate: knowCallers(accounts, config, log),
     trustedProxies: config.trustedProxies,
+    loadLimits: loadLimitsFrom(config.shedAtMs),
     beforeAccess(created) {
       metrics.timeRequests(created);
       traffic.watch(created);

@@ -1,4 +1,6 @@
 export { createServer, type Server, type ServerOptions } from "./create-server.ts";
+export { giveBackMemory } from "./lifecycle/give-back-memory.ts";
+export { keepHeapSmall } from "./lifecycle/small-heap.ts";
 export { migrations } from "./migrations.ts";
 export { backUp, previewBackup } from "./operations/backup.ts";
 export { fillWithDemo } from "./operations/demo.ts";

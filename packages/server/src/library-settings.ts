@@ -15,6 +15,7 @@ export function librarySettings(config: Config): LibrarySettings {
     minBytes: config.libraryMinMegabytes * 1_000_000,
     imdbFolder: one(config.libraryImdb, "imdb"),
     cacheFolder: resolve(within("cache")),
+    posterBytes: config.libraryPostersMegabytes * 1_000_000,
     tmdb: { url: config.tmdbUrl, key: config.tmdbKey },
     tvdb: { url: config.tvdbUrl, key: config.tvdbKey, pin: config.tvdbPin },
   };

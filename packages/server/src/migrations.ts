@@ -6,6 +6,7 @@ import { idempotencyMigration } from "@souffleur/platform/http";
 import { jobsMigrations } from "@souffleur/platform/jobs";
 import { ledgerMigration } from "@souffleur/platform/ledger";
 import { trashMigration, trashReasonMigration } from "@souffleur/platform/trash";
+import { quizMigrations } from "@souffleur/quiz";
 
 /** Every change of the schema, over all areas and modules, in the order of their numbers. */
 export const migrations: readonly MigrationStep[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationStep[] = [
   ...jobsMigrations,
   ...planningMigrations,
   ...libraryMigrations,
+  ...quizMigrations,
 ].sort((a, b) => (a.name < b.name ? -1 : 1));

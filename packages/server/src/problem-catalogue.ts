@@ -6,6 +6,7 @@ import { commonProblems, joinCatalogues } from "@souffleur/platform/http";
 import { jobProblems } from "@souffleur/platform/jobs";
 import { trashProblems } from "@souffleur/platform/trash";
 import { undoProblems } from "@souffleur/platform/undo";
+import { quizProblems } from "@souffleur/quiz";
 
 /** Every problem the server can answer with. */
 export const problemCatalogue = joinCatalogues(
@@ -17,4 +18,5 @@ export const problemCatalogue = joinCatalogues(
   undoProblems,
   planningProblems,
   libraryProblems,
+  quizProblems,
 );

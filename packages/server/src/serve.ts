@@ -2,7 +2,9 @@ import { dirname } from "node:path";
 import { type Config, loadConfig } from "@souffleur/platform/config";
 import { createLog, type Log } from "@souffleur/platform/log";
 import { createServer, type Server } from "./create-server.ts";
+import { giveBackMemory } from "./lifecycle/give-back-memory.ts";
 import { stopOnSignals } from "./lifecycle/on-signals.ts";
+import { keepHeapSmall } from "./lifecycle/small-heap.ts";
 import { type SettingsInput, settingsSources } from "./operations/sources.ts";
 import { checkSqlite } from "./prepare/check-sqlite.ts";
 import { ensureWritableFolder } from "./prepare/data-folder.ts";
@@ -32,6 +34,7 @@ export interface Serving {
 
 /** Starts the whole product from its settings: prepares what is missing, refuses what cannot work, then listens. */
 export async function serve(input: ServeInput): Promise<Serving> {
+  keepHeapSmall();
   const config = loadConfig(settingsSources(input));
   const log = createLog(config.logLevel);
   const lock = prepareData(config);
@@ -80,6 +83,7 @@ async function start({ config, log, lock, webRoot, demo }: Start): Promise<Servi
       lock?.release();
     };
     stopOnSignals(stop, log);
+    giveBackMemory();
     const address = config.publicUrl === "" ? listening : config.publicUrl;
     return { server, address, setUpAddress: setUpAddress(listening, server.setupCode), stop };
   } catch (error) {

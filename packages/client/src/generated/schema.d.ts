@@ -805,11 +805,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Fixes, the newest first */
+        get: operations["listLibraryFixes"];
         put?: never;
         /**
          * Fix findings: those that are named, or all of a kind that need no choice
-         * @description A job moves files by the journal, then changes their records. Nothing is deleted: what goes, goes to the trash. The whole can be undone.
+         * @description A job moves files by the journal, then changes their records. Nothing is deleted: what goes, goes to the trash. The whole can be undone. What a fix that stopped on the way has begun goes on with that fix.
          */
         post: operations["fixLibraryFindings"];
         delete?: never;
@@ -829,6 +830,23 @@ export interface paths {
         get: operations["getLibraryFix"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/care-fixes/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on where a job ended before a fix, or its taking back, was at its end */
+        post: operations["resumeLibraryFix"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1137,6 +1155,23 @@ export interface paths {
         /** Set from which scores on files are decided by themselves */
         put: operations["replaceMatchSettings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/match-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many files other thresholds would have decided, or left to wait */
+        post: operations["previewMatchSettings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1648,6 +1683,63 @@ export interface paths {
         put?: never;
         /** Take the decision back: a job moves what was moved back to where it was */
         post: operations["restoreLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/transfers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on where a job ended before all files were where they belong */
+        post: operations["resumeLibraryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/trash-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files in the trash of the disks, the oldest first
+         * @description What transfers, fixes and undos threw away lies in a folder `.souffleur-trash` of its own disk until somebody empties it.
+         */
+        get: operations["listLibraryTrashFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library/trash-files/empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove for good what lies in the trash of the disks
+         * @description A job removes what lies there long enough, never less than 30 days. What an undo still needs stays, unless it is asked for too. Nothing brings back what was removed.
+         */
+        post: operations["emptyLibraryTrashFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3342,6 +3434,1214 @@ export interface paths {
         put?: never;
         /** Create a shift; what is left out is as its mission type says */
         post: operations["createShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be asked for questions, and what is still to be set for it */
+        get: operations["listQuizAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, the newest first */
+        get: operations["listQuizDocuments"];
+        put?: never;
+        /**
+         * Add a document: PDF, Word, PowerPoint, EPUB, web page, Markdown or plain text
+         * @description A job reads it: until then the document has a title and a subject, and nothing in it.
+         */
+        post: operations["addQuizDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents/from-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a document that lies at an address */
+        post: operations["addQuizDocumentFromAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents/from-folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add all documents of a folder of the server
+         * @description A job looks at the folder and at those in it, never out of it, and adds what is not there yet; each document is then read by a job of its own.
+         */
+        post: operations["addQuizFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document, with its outline and what a reader should know of it */
+        get: operations["getQuizDocument"];
+        put?: never;
+        post?: never;
+        /** Move a document to the trash; questions made from it stay, and say so */
+        delete: operations["deleteQuizDocument"];
+        options?: never;
+        head?: never;
+        /** Give a document another title, or another subject */
+        patch: operations["changeQuizDocument"];
+        trace?: never;
+    };
+    "/quiz/documents/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages of a document, in the order of reading */
+        get: operations["listQuizPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a document a new version of its file
+         * @description A job reads it. Passages whose text stays the same keep their id; questions whose quoted words changed or went are flagged. If it cannot be read, the document stays as it is and says why.
+         */
+        post: operations["reviseQuizDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/documents/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole text of a document, or a part of it */
+        get: operations["getQuizDocumentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions authors proposed, the newest first */
+        get: operations["listQuestionDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/accept-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be accepted all at once: sure enough, and nothing to be said of it */
+        get: operations["showQuestionDraftsToAccept"];
+        put?: never;
+        /** Take drafts into the bank all at once, as they were shown */
+        post: operations["acceptQuestionDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft, with its reasons and what checks say of it */
+        get: operations["getQuestionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a draft into the bank as it is */
+        post: operations["acceptQuestionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another question of the same passage
+         * @description A job. Once another is there, it takes this one's place; where there is none, this one stays.
+         */
+        post: operations["askQuestionDraftAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a draft into the bank with other words
+         * @description It is checked anew; what checks call an error is refused, unless whoever edits insists.
+         */
+        post: operations["editQuestionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a draft, with a reason */
+        post: operations["rejectQuestionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/drafts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back; the question it became goes, unless it was changed since */
+        post: operations["restoreQuestionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How authors did, the newest first */
+        get: operations["listQuizEvaluations"];
+        put?: never;
+        /**
+         * Have an author write about the gold courses, and see how it does
+         * @description A job drafts and checks questions about courses that come with the product. The bank and the inbox stay as they are.
+         */
+        post: operations["requestQuizEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an author did */
+        get: operations["getQuizEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The folders of the server that documents may be taken in from */
+        get: operations["listQuizFolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/generations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked of the agents, the newest first */
+        get: operations["listGenerations"];
+        put?: never;
+        /**
+         * Ask for questions on a subject
+         * @description A job. Its drafts wait for review once it is completed; what it asks no model for, it asks nobody.
+         */
+        post: operations["createGeneration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/generations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked of the agents, and what came of it */
+        get: operations["getGeneration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/generations/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each agent did in a run, in its order; while it runs, what it did so far */
+        get: operations["listTraceSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took quizzes, the last who came first */
+        get: operations["listQuizLearners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/learners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a learner: name, answers and practice, at once and for good
+         * @description This one deed cannot be taken back, as the law on personal data asks.
+         */
+        delete: operations["forgetQuizLearner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with questions, by rule, with the words in question */
+        post: operations["lintQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/lint/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule, with its reason and what to do */
+        get: operations["listLintRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/pictures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a question */
+        get: operations["getQuestionPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a quiz's link opens
+         * @description `Authorization: Link SECRET`, with the secret of the link.
+         */
+        get: operations["getSharedQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in by a quiz's link under the account one is signed in with
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
+        post: operations["joinQuizWithAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an attempt, or go on with the one that has begun
+         * @description `Authorization: Link KEY`, with the learner's own key.
+         */
+        post: operations["startQuizAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an attempt stands, and what may be seen of it */
+        get: operations["getQuizAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the question that is next, for good
+         * @description The same answer sent twice is taken once.
+         */
+        post: operations["answerQuizQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/attempts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in what was answered; the rest counts as wrong */
+        post: operations["handInQuizAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in by a quiz's link, under a name or with one's own key
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
+        post: operations["joinQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The quizzes somebody came in for, and their attempts */
+        get: operations["getMyQuizzes"];
+        put?: never;
+        post?: never;
+        /** Forget oneself: name, answers and practice, at once and for good */
+        delete: operations["forgetMyQuizzes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/me/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept of a learner, for themselves */
+        get: operations["exportMyQuizzes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due in one's own practice, and the next question of it */
+        get: operations["getQuizPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/practice/{question}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question of one's own practice */
+        post: operations["practiseQuizQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/practice/{question}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that the last answer was easier, or harder, than it looked */
+        put: operations["rateQuizQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/play/questions/{question}/pictures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a question one was asked, or practises
+         * @description `Authorization: Link KEY`, with the learner's own key.
+         */
+        get: operations["getPlayedQuestionPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of the bank, the last changed first */
+        get: operations["listQuestions"];
+        put?: never;
+        /** Put a question into the bank by hand */
+        post: operations["createQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tag, retire or reinstate many questions in one go */
+        post: operations["changeQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What checks say of a question, and which of the bank and of the drafts ask the same
+         * @description Nothing is kept.
+         */
+        post: operations["checkQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of the bank as a file: Moodle XML, GIFT, Aiken, QTI, CSV, JSON, Anki, PDF */
+        get: operations["exportQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/export/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how many questions a file would hold, and what its format does not keep of them */
+        get: operations["previewQuestionExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the bank can be looked through by, the most frequent first, with how many have it */
+        get: operations["listQuestionFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take questions in from a file: Moodle XML, GIFT, Aiken, QTI, CSV, JSON, Anki
+         * @description Every question of the file is there, or a problem says which one is not, where it stands and why. With `dry_run` nothing is stored. What is taken is one entry of the ledger, known there by the first id of `taken` (`subject`), which takes it all back.
+         */
+        post: operations["importQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question of the bank */
+        get: operations["getQuestion"];
+        /** Say a question anew; what it said before stays as a version */
+        put: operations["editQuestion"];
+        post?: never;
+        /** Move a question to the trash, with all its versions */
+        delete: operations["deleteQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a question though its passage changed or went */
+        post: operations["keepQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a retired question again */
+        post: operations["reinstateQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a question no longer; what was asked with it stays */
+        post: operations["retireQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What learners' answers say of a question, over all quizzes that asked it */
+        get: operations["getQuestionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a question said before each change, the newest first */
+        get: operations["listQuestionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/questions/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back what a question said in an earlier version */
+        post: operations["restoreQuestionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quizzes, the last changed first */
+        get: operations["listQuizzes"];
+        put?: never;
+        /** Make a quiz */
+        post: operations["createQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics, tags and languages of the bank that rules can ask for, the commonest first */
+        get: operations["listQuizChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would choose now, and what is missing */
+        post: operations["previewQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One quiz */
+        get: operations["getQuiz"];
+        /**
+         * Replace what is said of a quiz
+         * @description Attempts that have begun go on as they began.
+         */
+        put: operations["replaceQuiz"];
+        post?: never;
+        /** Move a quiz to the trash, with its links */
+        delete: operations["deleteQuiz"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attempts at a quiz, the newest first */
+        get: operations["listQuizResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attempts at a quiz as a table */
+        get: operations["exportQuizResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/results/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One attempt, answer by answer */
+        get: operations["getQuizResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of a quiz, the newest first, without their secrets */
+        get: operations["listQuizShares"];
+        put?: never;
+        /**
+         * Make a link by which learners take a quiz; its address is shown this once
+         * @description An Idempotency-Key has no effect here: an answer with a secret in it is not kept.
+         */
+        post: operations["shareQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/shares/{share}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a link at once */
+        post: operations["revokeQuizShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/quizzes/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a quiz went, and what it says of its questions */
+        get: operations["getQuizStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/review-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How sure drafts must be to be accepted all at once */
+        get: operations["getQuizReviewSettings"];
+        /** Set how sure drafts must be to be accepted all at once */
+        put: operations["replaceQuizReviewSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passages a text is about, the best first, and why each was found */
+        post: operations["searchPassages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiz/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subjects documents belong to, with how much there is of each */
+        get: operations["listQuizSubjects"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5121,6 +6421,187 @@ export interface components {
         };
         /**
          * @example {
+         *       "findings": [
+         *         {
+         *           "rule": "text",
+         *           "severity": "error",
+         *           "message": "text",
+         *           "places": [
+         *             {
+         *               "part": "stem"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "same": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": [
+         *               "photosynthesis"
+         *             ]
+         *           },
+         *           "status": "accepted",
+         *           "origin": "hand",
+         *           "source_state": "none",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "near": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": [
+         *               "photosynthesis"
+         *             ]
+         *           },
+         *           "status": "accepted",
+         *           "origin": "hand",
+         *           "source_state": "none",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "same_drafts": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "author": "built-in",
+         *           "method": "definition",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "spare_distractors": [
+         *             "Salt"
+         *           ],
+         *           "confidence": 0.92,
+         *           "reasons": [
+         *             "The passage defines it."
+         *           ],
+         *           "findings": [],
+         *           "healed": 0,
+         *           "source_state": "found",
+         *           "state": "open",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "near_drafts": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "author": "built-in",
+         *           "method": "definition",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "spare_distractors": [
+         *             "Salt"
+         *           ],
+         *           "confidence": 0.92,
+         *           "reasons": [
+         *             "The passage defines it."
+         *           ],
+         *           "findings": [],
+         *           "healed": 0,
+         *           "source_state": "found",
+         *           "state": "open",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        CheckedQuestion: {
+            findings: components["schemas"]["QuestionFinding"][];
+            /** @description Questions of the bank that say the same. */
+            same: components["schemas"]["Question"][];
+            /** @description Those that ask the same in other words, the likest first. */
+            near: components["schemas"]["Question"][];
+            /** @description Drafts that wait for a decision and say the same. */
+            same_drafts: components["schemas"]["QuestionDraft"][];
+            /** @description Drafts that wait and ask the same in other words, the likest first. */
+            near_drafts: components["schemas"]["QuestionDraft"][];
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "production_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "title": "text",
@@ -6202,6 +7683,73 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "passage_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "document_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "document_title": "Photosynthesis",
+         *           "page": 3,
+         *           "headings": [
+         *             "Leaves",
+         *             "Pigments"
+         *           ],
+         *           "kind": "body",
+         *           "language": "en",
+         *           "text": "Chlorophyll absorbs red and blue light.",
+         *           "start": 120,
+         *           "end": 159,
+         *           "revision": 1,
+         *           "score": 4.2,
+         *           "by": {
+         *             "words": [
+         *               "chlorophyll"
+         *             ],
+         *             "word_rank": 1
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        FoundPassages: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                passage_id: string;
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                document_id: string;
+                document_title: string;
+                page?: number;
+                headings: string[];
+                /** @enum {string} */
+                kind: "body" | "definitions" | "summary" | "exercises" | "references" | "navigation" | "notes";
+                language: string;
+                text: string;
+                /** @description Where it begins in the document's text. */
+                start: number;
+                end: number;
+                revision: number;
+                /** @description The higher the better; comparable within one answer only. */
+                score: number;
+                /** @description Why it was found. */
+                by: {
+                    /** @description Which it has, in this form or another. */
+                    words: string[];
+                    /** @description Its place among those found by their words. */
+                    word_rank?: number;
+                    /** @description Its place among those that mean something near. */
+                    vector_rank?: number;
+                    /** @description From -1 to 1. */
+                    nearness?: number;
+                };
+            }[];
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "assigned",
          *       "channel": "email",
@@ -6281,6 +7829,160 @@ export interface components {
             event: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description What somebody asked the agents for, and what came of it.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "subject": "Biology",
+         *       "document_ids": [],
+         *       "language": "en",
+         *       "count": 10,
+         *       "author": "built-in",
+         *       "seed": 1,
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "state": "completed",
+         *       "counts": {
+         *         "passages": 60,
+         *         "drafted": 14,
+         *         "proposed": 10,
+         *         "healed": 2,
+         *         "refused": 4,
+         *         "tokens": 0,
+         *         "refused_by": {
+         *           "longest_key": 4
+         *         }
+         *       },
+         *       "version": 2,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Generation: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            subject: string;
+            document_ids: string[];
+            level?: string;
+            language: string;
+            count: number;
+            context?: string;
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /** @enum {string} */
+            author: "built-in" | "model";
+            seed: number;
+            /**
+             * Format: uuid
+             * @description Of the draft that was asked for anew.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            again?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            /** @enum {string} */
+            state: "pending" | "running" | "completed" | "failed" | "cancelled";
+            counts: {
+                passages: number;
+                drafted: number;
+                proposed: number;
+                healed: number;
+                refused: number;
+                /** @description Of refusals, by the rule that refused. */
+                refused_by: {
+                    [key: string]: number;
+                };
+                tokens: number;
+            };
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "subject": "Biology",
+         *           "document_ids": [],
+         *           "language": "en",
+         *           "count": 10,
+         *           "author": "built-in",
+         *           "seed": 1,
+         *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "state": "completed",
+         *           "counts": {
+         *             "passages": 60,
+         *             "drafted": 14,
+         *             "proposed": 10,
+         *             "healed": 2,
+         *             "refused": 4,
+         *             "tokens": 0,
+         *             "refused_by": {
+         *               "longest_key": 4
+         *             }
+         *           },
+         *           "version": 2,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        GenerationPage: {
+            items: components["schemas"]["Generation"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "subject": "Biology",
+         *       "language": "en",
+         *       "count": 10,
+         *       "context": "photosynthesis"
+         *     }
+         */
+        GenerationRequest: {
+            subject: string;
+            /** @description Of the subject, those asked about; all where none is named. */
+            document_ids?: string[];
+            /** @example lycée */
+            level?: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            count: number;
+            /** @description What the questions should be about. */
+            context?: string;
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /**
+             * @description `model` where the address of one is set.
+             * @default built-in
+             * @enum {string}
+             */
+            author: "built-in" | "model";
+            /**
+             * @description The same seed and documents make the same drafts where no model is asked.
+             * @default 1
+             */
+            seed: number;
         };
         /**
          * @example {
@@ -7400,6 +9102,64 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             updated_at: string;
+            halted?: components["schemas"]["LibraryFixHalt"];
+        };
+        /**
+         * @example {
+         *       "fix": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "state": "done",
+         *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "updated_at": "2026-11-21T09:30:00.000Z"
+         *       },
+         *       "job": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "type": "planning.propose",
+         *         "title": "Propose plannings for 1 to 31 May 2024",
+         *         "state": "running",
+         *         "progress": {
+         *           "done": 12,
+         *           "total": 31,
+         *           "step": "12 May 2024",
+         *           "eta_seconds": 4
+         *         },
+         *         "attempts": 1,
+         *         "max_attempts": 5,
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "started_at": "2026-11-21T09:30:00.050Z",
+         *         "created_by": "Camille",
+         *         "cancel_requested": false,
+         *         "version": 2
+         *       }
+         *     }
+         */
+        LibraryFixAtWork: {
+            fix: components["schemas"]["LibraryFix"];
+            job: components["schemas"]["Job"];
+        };
+        /**
+         * @description No job is at work on it any more, and it is not at its end: go on (`resume`), or take all of it back (`undo`).
+         * @example {
+         *       "state": "failed",
+         *       "done": 1,
+         *       "findings": 1
+         *     }
+         */
+        LibraryFixHalt: {
+            /**
+             * @description What became of the job.
+             * @enum {string}
+             */
+            state: "failed" | "cancelled" | "forgotten";
+            error?: {
+                code: string;
+                message: string;
+            };
+            /** @description How many findings have their files where the fix puts them. */
+            done: number;
+            /** @description How many findings the fix is for. */
+            findings: number;
         };
         /**
          * @example {
@@ -7460,12 +9220,44 @@ export interface components {
          *         "created_by": "Camille",
          *         "cancel_requested": false,
          *         "version": 2
-         *       }
+         *       },
+         *       "resumed": [
+         *         {
+         *           "fix": {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "state": "done",
+         *             "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "created_at": "2026-11-21T09:30:00.000Z",
+         *             "updated_at": "2026-11-21T09:30:00.000Z"
+         *           },
+         *           "job": {
+         *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *             "type": "planning.propose",
+         *             "title": "Propose plannings for 1 to 31 May 2024",
+         *             "state": "running",
+         *             "progress": {
+         *               "done": 12,
+         *               "total": 31,
+         *               "step": "12 May 2024",
+         *               "eta_seconds": 4
+         *             },
+         *             "attempts": 1,
+         *             "max_attempts": 5,
+         *             "created_at": "2026-11-21T09:30:00.000Z",
+         *             "started_at": "2026-11-21T09:30:00.050Z",
+         *             "created_by": "Camille",
+         *             "cancel_requested": false,
+         *             "version": 2
+         *           }
+         *         }
+         *       ]
          *     }
          */
         LibraryFixStarted: {
             fix: components["schemas"]["LibraryFix"];
             job: components["schemas"]["Job"];
+            /** @description Fixes that had begun some of these findings and stopped on the way: they go on. Where they have all of them, `fix` is the first of these, and nothing else begins. */
+            resumed: components["schemas"]["LibraryFixAtWork"][];
         };
         /**
          * @example {
@@ -7982,6 +9774,7 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             created_at: string;
+            halted?: components["schemas"]["LibraryTransferHalt"];
         };
         /**
          * @example {
@@ -8050,6 +9843,29 @@ export interface components {
                 /** @enum {string} */
                 choice: "move" | "skip" | "keep_old" | "keep_new" | "keep_both";
             }[];
+        };
+        /**
+         * @description No job moves these files any more, and they are not yet where they belong: go on (`resume`), or take all of it back (`restore`).
+         * @example {
+         *       "state": "failed",
+         *       "moved": 1,
+         *       "files": 1
+         *     }
+         */
+        LibraryTransferHalt: {
+            /**
+             * @description What became of the job.
+             * @enum {string}
+             */
+            state: "failed" | "cancelled" | "forgotten";
+            error?: {
+                code: string;
+                message: string;
+            };
+            /** @description How many files are at their new place. */
+            moved: number;
+            /** @description How many were to be moved. */
+            files: number;
         };
         /**
          * @description One file of a transfer, or one link that moves.
@@ -8186,6 +10002,88 @@ export interface components {
         };
         /**
          * @example {
+         *       "older_than_days": 60
+         *     }
+         */
+        LibraryTrashEmptying: {
+            /**
+             * @description What lies there for less stays.
+             * @default 30
+             */
+            older_than_days: number;
+            /**
+             * @description Also what an undo still needs: what put it there can then no longer be taken back.
+             * @default false
+             */
+            include_needed_by_undo: boolean;
+            /**
+             * @description Count, and remove nothing.
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "Alien.1979.mkv",
+         *       "path": "/srv/downloads/.souffleur-trash/018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f/Alien.1979.mkv",
+         *       "came_from": "/srv/downloads/Alien.1979.mkv",
+         *       "size_bytes": 8589934592,
+         *       "trashed_at": "2026-09-01T18:30:00Z",
+         *       "is_old_enough": true,
+         *       "is_needed_by_undo": true
+         *     }
+         */
+        LibraryTrashFile: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            /** @description Where it lies now. */
+            path: string;
+            /** @description Where it lay before. */
+            came_from: string;
+            size_bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            trashed_at: string;
+            /**
+             * Format: uuid
+             * @description The transfer it was part of, where it was.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            transfer_id?: string;
+            /** @description Whether it lies there for 30 days: before, nobody can remove it. */
+            is_old_enough: boolean;
+            /** @description Once it is removed, what put it here can no longer be taken back. */
+            is_needed_by_undo: boolean;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "name": "Alien.1979.mkv",
+         *           "path": "/srv/downloads/.souffleur-trash/018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f/Alien.1979.mkv",
+         *           "came_from": "/srv/downloads/Alien.1979.mkv",
+         *           "size_bytes": 8589934592,
+         *           "trashed_at": "2026-09-01T18:30:00Z",
+         *           "is_old_enough": true,
+         *           "is_needed_by_undo": true
+         *         }
+         *       ]
+         *     }
+         */
+        LibraryTrashFilePage: {
+            items: components["schemas"]["LibraryTrashFile"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "kind": "planning.artist",
          *       "subject": {
@@ -8244,6 +10142,143 @@ export interface components {
              * @example 2027-05-21T09:30:00.000Z
              */
             expires_at?: string;
+        };
+        /**
+         * @example {
+         *       "questions": [
+         *         {
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "findings": []
+         *         }
+         *       ],
+         *       "quiz": [],
+         *       "problems": [],
+         *       "left_out": 0
+         *     }
+         */
+        LintReport: {
+            /** @enum {string} */
+            format?: "json" | "moodle" | "gift" | "aiken" | "qti1" | "qti2" | "qti3" | "csv" | "anki" | "webct";
+            questions: {
+                content: components["schemas"]["ShownQuestionContent"];
+                line?: number;
+                findings: components["schemas"]["QuestionFinding"][];
+            }[];
+            /** @description What only all questions together show. */
+            quiz: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "note";
+                message: string;
+                /** @description Which it is about, from 0. */
+                questions: number[];
+            }[];
+            /** @description What of the text could not be read. */
+            problems: {
+                code: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "note";
+                message: string;
+                line?: number;
+                item?: string;
+            }[];
+            /** @description Questions of the text beyond the most that are looked at. */
+            left_out: number;
+        };
+        /**
+         * @example {
+         *       "questions": [
+         *         {
+         *           "kind": "one",
+         *           "stem": "What does chlorophyll absorb?",
+         *           "options": [
+         *             {
+         *               "text": "Light",
+         *               "right": true
+         *             },
+         *             {
+         *               "text": "Water",
+         *               "right": false
+         *             },
+         *             {
+         *               "text": "Sugar",
+         *               "right": false
+         *             }
+         *           ],
+         *           "language": "en"
+         *         }
+         *       ]
+         *     }
+         */
+        LintRequest: {
+            questions?: components["schemas"]["QuestionToLint"][];
+            /** @description Instead of questions: a file's text in any format that can be imported. */
+            text?: string;
+            filename?: string;
+            /**
+             * @description Of the text; recognised where it is not said.
+             * @enum {string}
+             */
+            format?: "json" | "moodle" | "gift" | "aiken" | "qti1" | "qti2" | "qti3" | "csv" | "anki" | "webct";
+            /**
+             * @description Whom the questions are for.
+             * @example lycée
+             */
+            level?: string;
+            /** @description The level that was asked for. */
+            asked?: {
+                /** @enum {string} */
+                bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+                /** @enum {string} */
+                solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            };
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "longest_key",
+         *           "group": "cue",
+         *           "severity": "warning",
+         *           "name": "The right answer is the longest",
+         *           "advice": "Shorten it."
+         *         }
+         *       ]
+         *     }
+         */
+        LintRules: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                group: "structure" | "cue" | "stem" | "options" | "safety" | "level" | "fairness" | "quiz";
+                /**
+                 * @description At most; a finding may be of less.
+                 * @enum {string}
+                 */
+                severity: "error" | "warning" | "note";
+                name: string;
+                advice: string;
+            }[];
         };
         /**
          * @example {
@@ -8370,6 +10405,12 @@ export interface components {
          *       "key": "text",
          *       "kind": "movie",
          *       "files": 1,
+         *       "seasons": [
+         *         {
+         *           "number": 1,
+         *           "files": 1
+         *         }
+         *       ],
          *       "first": {
          *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *         "file": {
@@ -8400,6 +10441,11 @@ export interface components {
             /** @enum {string} */
             kind: "movie" | "series";
             files: number;
+            /** @description By what their names say: each can be decided by itself. */
+            seasons: {
+                number: number;
+                files: number;
+            }[];
             first: components["schemas"]["LibraryMatch"];
         };
         /**
@@ -8444,6 +10490,12 @@ export interface components {
          *           "key": "text",
          *           "kind": "movie",
          *           "files": 1,
+         *           "seasons": [
+         *             {
+         *               "number": 1,
+         *               "files": 1
+         *             }
+         *           ],
          *           "first": {
          *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *             "file": {
@@ -8489,6 +10541,25 @@ export interface components {
             ahead: number;
             /** @description By so much. */
             lead: number;
+        };
+        /**
+         * @description What other thresholds would have meant for the files that are there. Nothing is changed.
+         * @example {
+         *       "waiting": 34,
+         *       "waiting_decided": 12,
+         *       "automatic": 250,
+         *       "automatic_waiting": 0
+         *     }
+         */
+        MatchThresholdsPreview: {
+            /** @description Files that wait. */
+            waiting: number;
+            /** @description Of them, those that would have been decided. */
+            waiting_decided: number;
+            /** @description Files that their scores decided. */
+            automatic: number;
+            /** @description Of them, those that would have waited. */
+            automatic_waiting: number;
         };
         /**
          * @example {
@@ -9498,6 +11569,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "text": "What does chlorophyll absorb?",
+         *       "limit": 5
+         *     }
+         */
+        PassageSearch: {
+            /** @description Words, or a whole question. */
+            text: string;
+            subject?: string;
+            document_ids?: string[];
+            /**
+             * @description Of the passages, and of the words. Without it the words tell.
+             * @enum {string}
+             */
+            language?: "fr" | "en";
+            kinds?: ("body" | "definitions" | "summary" | "exercises" | "references" | "navigation" | "notes")[];
+            /** @default 10 */
+            limit: number;
+        };
+        /**
+         * @example {
          *       "current_password": "le rideau se lève à vingt heures",
          *       "new_password": "trois coups, puis le silence"
          *     }
@@ -9629,6 +11720,12 @@ export interface components {
          *     }
          */
         PeopleImported: {
+            /**
+             * Format: uuid
+             * @description By which the ledger knows it (`subject`), to take it back; absent where nobody changed.
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            import_id?: string;
             created: string[];
             updated: string[];
         };
@@ -11744,6 +13841,2750 @@ export interface components {
             }[];
         };
         /**
+         * @description A question of the bank.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "content": {
+         *         "kind": "one",
+         *         "stem": "What does chlorophyll absorb?",
+         *         "options": [
+         *           {
+         *             "text": "Light",
+         *             "right": true
+         *           },
+         *           {
+         *             "text": "Water",
+         *             "right": false
+         *           },
+         *           {
+         *             "text": "Sugar",
+         *             "right": false
+         *           }
+         *         ],
+         *         "language": "en",
+         *         "answers": [],
+         *         "tags": [
+         *           "photosynthesis"
+         *         ]
+         *       },
+         *       "status": "accepted",
+         *       "origin": "hand",
+         *       "source_state": "none",
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Question: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            content: components["schemas"]["ShownQuestionContent"];
+            /** @enum {string} */
+            status: "accepted" | "retired";
+            /** @enum {string} */
+            origin: "draft" | "import" | "hand";
+            /**
+             * @description Whether its passage is still in its document: moved with it, changed, gone, or kept in spite of that.
+             * @enum {string}
+             */
+            source_state: "none" | "found" | "moved" | "changed" | "gone" | "kept";
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "kind": "one",
+         *       "stem": "What does chlorophyll absorb?",
+         *       "options": [
+         *         {
+         *           "text": "Light",
+         *           "right": true
+         *         },
+         *         {
+         *           "text": "Water",
+         *           "right": false
+         *         },
+         *         {
+         *           "text": "Sugar",
+         *           "right": false
+         *         }
+         *       ],
+         *       "language": "en"
+         *     }
+         */
+        QuestionContent: {
+            /**
+             * @default one
+             * @enum {string}
+             */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            /** @example What does chlorophyll absorb? */
+            stem: string;
+            /** @default [] */
+            options: {
+                text: string;
+                /** @default false */
+                right: boolean;
+                feedback?: string;
+                weight?: number;
+            }[];
+            /**
+             * @description Of `short` and `number`: what is taken as right.
+             * @default []
+             */
+            answers: {
+                text: string;
+                weight?: number;
+                feedback?: string;
+                tolerance?: number;
+            }[];
+            explanation?: string;
+            hint?: string;
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /**
+             * @default fr
+             * @example fr
+             */
+            language: string;
+            topic?: string;
+            /** @default [] */
+            tags: string[];
+            notes?: string;
+            title?: string;
+        };
+        /**
+         * @description A question an author proposes, until somebody has decided.
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "author": "built-in",
+         *       "method": "definition",
+         *       "content": {
+         *         "kind": "one",
+         *         "stem": "What does chlorophyll absorb?",
+         *         "options": [
+         *           {
+         *             "text": "Light",
+         *             "right": true
+         *           },
+         *           {
+         *             "text": "Water",
+         *             "right": false
+         *           },
+         *           {
+         *             "text": "Sugar",
+         *             "right": false
+         *           }
+         *         ],
+         *         "language": "en",
+         *         "answers": [],
+         *         "tags": []
+         *       },
+         *       "spare_distractors": [
+         *         "Salt"
+         *       ],
+         *       "confidence": 0.92,
+         *       "reasons": [
+         *         "The passage defines it."
+         *       ],
+         *       "findings": [],
+         *       "healed": 0,
+         *       "source_state": "found",
+         *       "state": "open",
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuestionDraft: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            generation_id: string;
+            author: string;
+            method: string;
+            content: components["schemas"]["ShownQuestionContent"];
+            spare_distractors: string[];
+            confidence: number;
+            reasons: string[];
+            findings: components["schemas"]["QuestionFinding"][];
+            healed: number;
+            /** @enum {string} */
+            source_state: "found" | "moved" | "changed" | "gone";
+            /** @enum {string} */
+            state: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored";
+            refusal?: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            question_id?: string;
+            decided_by?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            decided_at?: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "seed": 2
+         *     }
+         */
+        QuestionDraftAgain: {
+            /**
+             * @default built-in
+             * @enum {string}
+             */
+            author: "built-in" | "model";
+            /** @default 2 */
+            seed: number;
+        };
+        /**
+         * @example {
+         *       "content": {
+         *         "kind": "one",
+         *         "stem": "What does chlorophyll absorb?",
+         *         "options": [
+         *           {
+         *             "text": "Light",
+         *             "right": true
+         *           },
+         *           {
+         *             "text": "Water",
+         *             "right": false
+         *           },
+         *           {
+         *             "text": "Sugar",
+         *             "right": false
+         *           }
+         *         ],
+         *         "language": "en"
+         *       }
+         *     }
+         */
+        QuestionDraftEdit: {
+            content: components["schemas"]["QuestionContent"];
+            /**
+             * @description Take it as it is in spite of what checks call errors.
+             * @default false
+             */
+            insist: boolean;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "author": "built-in",
+         *           "method": "definition",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "spare_distractors": [
+         *             "Salt"
+         *           ],
+         *           "confidence": 0.92,
+         *           "reasons": [
+         *             "The passage defines it."
+         *           ],
+         *           "findings": [],
+         *           "healed": 0,
+         *           "source_state": "found",
+         *           "state": "open",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionDraftPage: {
+            items: components["schemas"]["QuestionDraft"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "Two answers are right."
+         *     }
+         */
+        QuestionDraftRejection: {
+            reason?: string;
+        };
+        /**
+         * @example {
+         *       "drafts": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionDraftsAcceptance: {
+            /** @description As they were shown; one that is no longer so is left. */
+            drafts: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                version: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "accepted": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "left": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ]
+         *     }
+         */
+        QuestionDraftsAccepted: {
+            accepted: string[];
+            left: string[];
+        };
+        /**
+         * @example {
+         *       "confidence": 0.5,
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "author": "built-in",
+         *           "method": "definition",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "spare_distractors": [
+         *             "Salt"
+         *           ],
+         *           "confidence": 0.92,
+         *           "reasons": [
+         *             "The passage defines it."
+         *           ],
+         *           "findings": [],
+         *           "healed": 0,
+         *           "source_state": "found",
+         *           "state": "open",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionDraftsToAccept: {
+            confidence: number;
+            items: components["schemas"]["QuestionDraft"][];
+        };
+        /**
+         * @example {
+         *       "content": {
+         *         "kind": "one",
+         *         "stem": "What does chlorophyll absorb?",
+         *         "options": [
+         *           {
+         *             "text": "Light",
+         *             "right": true
+         *           },
+         *           {
+         *             "text": "Water",
+         *             "right": false
+         *           },
+         *           {
+         *             "text": "Sugar",
+         *             "right": false
+         *           }
+         *         ],
+         *         "language": "en"
+         *       }
+         *     }
+         */
+        QuestionEdit: {
+            content: components["schemas"]["QuestionContent"];
+            /**
+             * @description Whether the question still comes from the passage it came from.
+             * @default keep
+             * @enum {string}
+             */
+            source: "keep" | "remove";
+        };
+        /**
+         * @example {
+         *       "status": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "kind": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "language": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "topic": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "tag": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "bloom": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "difficulty": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "source_state": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "document_id": [
+         *         {
+         *           "value": "text",
+         *           "count": 1
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionFacets: {
+            status: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            kind: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            language: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            topic: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            tag: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            bloom: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            difficulty: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            source_state: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+            document_id: {
+                value: string;
+                label?: string;
+                count: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "rule": "text",
+         *       "severity": "error",
+         *       "message": "text",
+         *       "places": [
+         *         {
+         *           "part": "stem"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            message: string;
+            places: {
+                /** @enum {string} */
+                part: "stem" | "option" | "answer" | "explanation" | "hint" | "source" | "question" | "quiz";
+                index?: number;
+                start?: number;
+                end?: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": [
+         *               "photosynthesis"
+         *             ]
+         *           },
+         *           "status": "accepted",
+         *           "origin": "hand",
+         *           "source_state": "none",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T09:30:00.000Z",
+         *           "updated_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionPage: {
+            items: components["schemas"]["Question"][];
+            next_cursor?: string;
+        };
+        /**
+         * @example {
+         *       "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "kind": "one",
+         *       "stem": "text",
+         *       "n": 1,
+         *       "certainty": "none",
+         *       "sentence": "text",
+         *       "options": [
+         *         {
+         *           "text": "text",
+         *           "is_right": true,
+         *           "count": 1,
+         *           "best": 1,
+         *           "weakest": 1
+         *         }
+         *       ],
+         *       "group_size": 1,
+         *       "findings": [
+         *         {
+         *           "rule": "text",
+         *           "severity": "error",
+         *           "message": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionStatistics: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            question_id: string;
+            /** @enum {string} */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            stem: string;
+            /** @description Learners: of each, the first answer. */
+            n: number;
+            /**
+             * @description `none` below 5 answers, `hint` below 20, `fair` below 100, then `good`.
+             * @enum {string}
+             */
+            certainty: "none" | "hint" | "fair" | "good";
+            /** @description How far the figures can be trusted, in the caller's language. */
+            sentence: string;
+            /** @description The mean score: 1 where everybody knows it. */
+            difficulty?: number;
+            difficulty_from?: number;
+            difficulty_to?: number;
+            /** @description From -1 to 1: how it goes along with the other questions (corrected item-total). */
+            discrimination?: number;
+            median_ms?: number;
+            options: {
+                text: string;
+                is_right: boolean;
+                count: number;
+                best: number;
+                weakest: number;
+            }[];
+            /** @description How many are the best, and how many the weakest. */
+            group_size: number;
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "note";
+                message: string;
+                option?: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "kind": "one",
+         *       "stem": "What does chlorophyll absorb?",
+         *       "options": [
+         *         {
+         *           "text": "Light",
+         *           "right": true
+         *         },
+         *         {
+         *           "text": "Water",
+         *           "right": false
+         *         },
+         *         {
+         *           "text": "Sugar",
+         *           "right": false
+         *         }
+         *       ],
+         *       "language": "en"
+         *     }
+         */
+        QuestionToLint: {
+            /**
+             * @default one
+             * @enum {string}
+             */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            stem: string;
+            /** @default [] */
+            options: {
+                text: string;
+                /** @default false */
+                right: boolean;
+                feedback?: string;
+                weight?: number;
+            }[];
+            /** @default [] */
+            answers: {
+                text: string;
+                weight?: number;
+                feedback?: string;
+                tolerance?: number;
+            }[];
+            explanation?: string;
+            hint?: string;
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /**
+             * @default fr
+             * @example fr
+             */
+            language: string;
+            topic?: string;
+            /** @default [] */
+            tags: string[];
+            notes?: string;
+            title?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "version": 1,
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           },
+         *           "changed_by": "text",
+         *           "changed_at": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionVersions: {
+            items: {
+                version: number;
+                content: components["schemas"]["ShownQuestionContent"];
+                /** @description Who put something else in its place. */
+                changed_by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                changed_at: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "do": "tag",
+         *       "ids": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "tags": [
+         *         "exam"
+         *       ]
+         *     }
+         */
+        QuestionsChange: {
+            /** @enum {string} */
+            do: "retire" | "reinstate";
+            ids: string[];
+        } | {
+            /** @enum {string} */
+            do: "tag" | "untag";
+            ids: string[];
+            tags: string[];
+        } | {
+            /** @constant */
+            do: "topic";
+            ids: string[];
+            topic: string;
+        };
+        /**
+         * @example {
+         *       "changed": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ]
+         *     }
+         */
+        QuestionsChanged: {
+            /** @description Those that are another now. */
+            changed: string[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "intro": "text",
+         *       "rules": [
+         *         {
+         *           "count": 1
+         *         }
+         *       ],
+         *       "fixed": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "seed": 1,
+         *       "settings": {
+         *         "mode": "exam",
+         *         "draw": "same",
+         *         "shuffle_questions": true,
+         *         "several": "partial",
+         *         "reveal": "answers"
+         *       },
+         *       "questions": 1,
+         *       "version": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Quiz: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            intro: string;
+            rules: components["schemas"]["QuizRuleOutput"][];
+            fixed: string[];
+            seed: number;
+            settings: components["schemas"]["QuizSettingsOutput"];
+            /** @description How many it asks for. */
+            questions: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+         *     }
+         */
+        QuizAccountJoin: {
+            /** @description The secret of the quiz's link. */
+            key: string;
+        };
+        /**
+         * @example {
+         *       "subject": "Histoire",
+         *       "address": "https://example.org/cours.html"
+         *     }
+         */
+        QuizAddressInput: {
+            /**
+             * @description The course it belongs to.
+             * @example Histoire
+             */
+            subject: string;
+            /** @description None: what the document says of itself. */
+            title?: string;
+            /** @example https://example.org/cours.html */
+            address: string;
+        };
+        /**
+         * @example {
+         *       "position": 0,
+         *       "response": {
+         *         "kind": "options",
+         *         "chosen": [
+         *           2
+         *         ]
+         *       }
+         *     }
+         */
+        QuizAnswer: {
+            position: number;
+            response: components["schemas"]["QuizResponse"];
+            /** @default false */
+            used_hint: boolean;
+        };
+        /**
+         * @example {
+         *       "attempt": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "title": "text",
+         *         "mode": "exam",
+         *         "state": "running",
+         *         "count": 1,
+         *         "answered": 1,
+         *         "started_at": "2026-11-21T09:30:00.000Z",
+         *         "tells_answers": true
+         *       }
+         *     }
+         */
+        QuizAnswered: {
+            attempt: components["schemas"]["QuizAttempt"];
+            feedback?: components["schemas"]["QuizReviewedQuestion"];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "mode": "exam",
+         *       "state": "running",
+         *       "count": 1,
+         *       "answered": 1,
+         *       "started_at": "2026-11-21T09:30:00.000Z",
+         *       "tells_answers": true
+         *     }
+         */
+        QuizAttempt: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+            title: string;
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            /** @enum {string} */
+            state: "running" | "over";
+            /** @enum {string} */
+            ending?: "answered" | "handed_in" | "time";
+            count: number;
+            answered: number;
+            /** @description By the server's clock. */
+            remaining_seconds?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finished_at?: string;
+            /** @description Points, one for each question, where it is told. */
+            score?: number;
+            tells_answers: boolean;
+            next?: components["schemas"]["QuizShownQuestion"];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "mode": "exam",
+         *       "state": "running",
+         *       "count": 1,
+         *       "answered": 1,
+         *       "started_at": "2026-11-21T09:30:00.000Z",
+         *       "tells_answers": true,
+         *       "review": [
+         *         {
+         *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "position": 1,
+         *           "kind": "one",
+         *           "language": "text",
+         *           "stem": "text",
+         *           "options": [
+         *             "text"
+         *           ],
+         *           "score": 0.5,
+         *           "is_right": true,
+         *           "right": [
+         *             1
+         *           ],
+         *           "right_texts": [
+         *             "text"
+         *           ],
+         *           "feedback": [
+         *             "text"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        QuizAttemptReview: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+            title: string;
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            /** @enum {string} */
+            state: "running" | "over";
+            /** @enum {string} */
+            ending?: "answered" | "handed_in" | "time";
+            count: number;
+            answered: number;
+            /** @description By the server's clock. */
+            remaining_seconds?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finished_at?: string;
+            /** @description Points, one for each question, where it is told. */
+            score?: number;
+            tells_answers: boolean;
+            next?: components["schemas"]["QuizShownQuestion"];
+            review: components["schemas"]["QuizReviewedQuestion"][];
+        };
+        /**
+         * @example {
+         *       "author": "model",
+         *       "missing_settings": [
+         *         "SOUFFLEUR_LLM_URL"
+         *       ]
+         *     }
+         */
+        QuizAuthor: {
+            /** @enum {string} */
+            author: "built-in" | "model";
+            /** @description What the owner has to set before it can be asked; nothing where it is ready. */
+            missing_settings: string[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "field": "topic",
+         *           "value": "text",
+         *           "questions": 1
+         *         }
+         *       ]
+         *     }
+         */
+        QuizChoices: {
+            items: {
+                /** @enum {string} */
+                field: "topic" | "tag" | "language";
+                value: string;
+                questions: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "La Révolution française",
+         *       "subject": "Histoire",
+         *       "format": "pdf",
+         *       "filename": "revolution.pdf",
+         *       "size_bytes": 184213,
+         *       "state": "ready",
+         *       "revision": 1,
+         *       "language": "fr",
+         *       "pages": 12,
+         *       "words": 4210,
+         *       "version": 2,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z",
+         *       "outline": [
+         *         {
+         *           "level": 1,
+         *           "text": "Les états généraux",
+         *           "start": 0,
+         *           "page": 1
+         *         }
+         *       ],
+         *       "remarks": []
+         *     }
+         */
+        QuizDocument: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            subject: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "pptx" | "epub" | "html" | "markdown" | "text";
+            filename?: string;
+            address?: string;
+            size_bytes: number;
+            /** @enum {string} */
+            state: "reading" | "ready" | "unreadable";
+            /** @description Why it, or its last new version, could not be read. */
+            problem?: {
+                code: string;
+                message: string;
+            };
+            /** @description From 1; one more with each new version of the file. */
+            revision: number;
+            language?: string;
+            pages?: number;
+            words: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            outline: {
+                level: number;
+                text: string;
+                start: number;
+                page?: number;
+            }[];
+            remarks: string[];
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "title": "La Révolution française",
+         *         "subject": "Histoire",
+         *         "format": "pdf",
+         *         "filename": "revolution.pdf",
+         *         "size_bytes": 184213,
+         *         "state": "ready",
+         *         "revision": 1,
+         *         "language": "fr",
+         *         "pages": 12,
+         *         "words": 4210,
+         *         "version": 2,
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "updated_at": "2026-11-21T09:30:00.000Z",
+         *         "outline": [],
+         *         "remarks": []
+         *       },
+         *       "job": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "type": "quiz.read",
+         *         "title": "Lire « La Révolution française »",
+         *         "state": "queued",
+         *         "progress": {
+         *           "done": 0,
+         *           "total": 0
+         *         },
+         *         "attempts": 0,
+         *         "max_attempts": 2,
+         *         "created_at": "2026-11-21T09:30:00.000Z",
+         *         "created_by": "Camille",
+         *         "cancel_requested": false,
+         *         "version": 1
+         *       }
+         *     }
+         */
+        QuizDocumentAdded: {
+            document: components["schemas"]["QuizDocument"];
+            job: components["schemas"]["Job"];
+        };
+        /**
+         * @description What is left out stays.
+         * @example {
+         *       "title": "La Révolution française"
+         *     }
+         */
+        QuizDocumentChange: {
+            title?: string;
+            /**
+             * @description The course it belongs to.
+             * @example Histoire
+             */
+            subject?: string;
+        };
+        /**
+         * @example {
+         *       "subject": "Histoire",
+         *       "filename": "revolution.md",
+         *       "content_base64": "IyBMYSBSw6l2b2x1dGlvbg=="
+         *     }
+         */
+        QuizDocumentInput: {
+            /**
+             * @description The course it belongs to.
+             * @example Histoire
+             */
+            subject: string;
+            /** @description None: what the document says of itself. */
+            title?: string;
+            /** @example revolution.pdf */
+            filename: string;
+            /**
+             * Format: base64
+             * @description The bytes of the file. What it is, is found out from them.
+             */
+            content_base64: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "La Révolution française",
+         *       "subject": "Histoire",
+         *       "format": "pdf",
+         *       "filename": "revolution.pdf",
+         *       "size_bytes": 184213,
+         *       "state": "ready",
+         *       "revision": 1,
+         *       "language": "fr",
+         *       "pages": 12,
+         *       "words": 4210,
+         *       "version": 2,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "updated_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizDocumentSummary: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            title: string;
+            subject: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "pptx" | "epub" | "html" | "markdown" | "text";
+            filename?: string;
+            address?: string;
+            size_bytes: number;
+            /** @enum {string} */
+            state: "reading" | "ready" | "unreadable";
+            /** @description Why it, or its last new version, could not be read. */
+            problem?: {
+                code: string;
+                message: string;
+            };
+            /** @description From 1; one more with each new version of the file. */
+            revision: number;
+            language?: string;
+            pages?: number;
+            words: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "revision": 1,
+         *       "start": 0,
+         *       "length": 18,
+         *       "text": "Les états généraux"
+         *     }
+         */
+        QuizDocumentText: {
+            revision: number;
+            start: number;
+            /** @description Of the whole text, in UTF-16 units, as every offset here. */
+            length: number;
+            text: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "author": "built-in",
+         *       "seed": 1,
+         *       "languages": [
+         *         {
+         *           "language": "fr",
+         *           "words": 2389,
+         *           "drafted": 40,
+         *           "proposed": 12,
+         *           "per_thousand_words": 5,
+         *           "first_try": 0.25,
+         *           "healed": 2,
+         *           "refused": 28,
+         *           "refused_by": [
+         *             {
+         *               "rule": "longest_key",
+         *               "count": 3
+         *             }
+         *           ],
+         *           "grounded": 1,
+         *           "duplicates": 0,
+         *           "coverage": 0.1,
+         *           "gold_passed": 0.98,
+         *           "ms_p50": 4,
+         *           "ms_p95": 11,
+         *           "tokens": 0
+         *         }
+         *       ],
+         *       "parity": {
+         *         "first_try": 0,
+         *         "coverage": 0,
+         *         "gold_passed": 0
+         *       },
+         *       "bloom": {
+         *         "f1": 0.6,
+         *         "exact": 0.7,
+         *         "compared": 100
+         *       },
+         *       "solo": {
+         *         "f1": 0.5,
+         *         "exact": 0.7,
+         *         "compared": 100
+         *       },
+         *       "created_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizEvaluation: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            job_id: string;
+            author: string;
+            seed: number;
+            languages: {
+                language: string;
+                words: number;
+                drafted: number;
+                proposed: number;
+                per_thousand_words: number;
+                /** @description Of what was drafted: proposed without being mended. */
+                first_try: number;
+                healed: number;
+                refused: number;
+                refused_by: {
+                    rule: string;
+                    count: number;
+                }[];
+                /** @description Of what was proposed: quotes its passage word for word. */
+                grounded: number;
+                duplicates: number;
+                /** @description Of the gold questions: one was proposed about the same sentence. */
+                coverage: number;
+                /** @description Of the gold questions: the checks find no error in them. */
+                gold_passed: number;
+                ms_p50: number;
+                ms_p95: number;
+                tokens: number;
+            }[];
+            parity: {
+                /** @description In points of a hundred. */
+                first_try: number;
+                /** @description In points of a hundred. */
+                coverage: number;
+                /** @description In points of a hundred. */
+                gold_passed: number;
+            };
+            bloom: {
+                /** @description The mean over the levels, rare or frequent. */
+                f1: number;
+                exact: number;
+                compared: number;
+            };
+            solo: {
+                /** @description The mean over the levels, rare or frequent. */
+                f1: number;
+                exact: number;
+                compared: number;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "author": "built-in",
+         *       "seed": 1
+         *     }
+         */
+        QuizEvaluationRequest: {
+            /**
+             * @default built-in
+             * @enum {string}
+             */
+            author: "built-in" | "model";
+            /**
+             * @description The same seed gives the same drafts where no model is asked.
+             * @default 1
+             */
+            seed: number;
+        };
+        /**
+         * @example {
+         *       "questions": 12,
+         *       "problems": []
+         *     }
+         */
+        QuizExportPreview: {
+            questions: number;
+            /** @description What the format does not keep, question by question. */
+            problems: components["schemas"]["QuizFormatProblem"][];
+        };
+        /**
+         * @example {
+         *       "path": "/srv/cours"
+         *     }
+         */
+        QuizFolder: {
+            path: string;
+        };
+        /**
+         * @example {
+         *       "subject": "Histoire",
+         *       "folder": "/srv/cours/histoire"
+         *     }
+         */
+        QuizFolderInput: {
+            /**
+             * @description The course it belongs to.
+             * @example Histoire
+             */
+            subject: string;
+            /** @description On the server, in one of the folders of its settings. */
+            folder: string;
+        };
+        /**
+         * @example {
+         *       "code": "kind_unsupported",
+         *       "severity": "error",
+         *       "message": "Essay questions are not supported.",
+         *       "line": 12
+         *     }
+         */
+        QuizFormatProblem: {
+            code: string;
+            /**
+             * @description `error`: the question is not taken.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "note";
+            message: string;
+            line?: number;
+            item?: string;
+            file?: string;
+            /** @description Of the questions here, by their index. */
+            question?: number;
+        };
+        /**
+         * @example {
+         *       "format": "gift",
+         *       "questions": [
+         *         {
+         *           "index": 0,
+         *           "state": "new",
+         *           "content": {
+         *             "kind": "one",
+         *             "stem": "What does chlorophyll absorb?",
+         *             "options": [
+         *               {
+         *                 "text": "Light",
+         *                 "right": true
+         *               },
+         *               {
+         *                 "text": "Water",
+         *                 "right": false
+         *               },
+         *               {
+         *                 "text": "Sugar",
+         *                 "right": false
+         *               }
+         *             ],
+         *             "language": "en",
+         *             "answers": [],
+         *             "tags": []
+         *           }
+         *         }
+         *       ],
+         *       "problems": [],
+         *       "counts": {
+         *         "new": 1,
+         *         "same": 0,
+         *         "changed": 0,
+         *         "double": 0,
+         *         "refused": 0
+         *       },
+         *       "taken": []
+         *     }
+         */
+        QuizImport: {
+            /** @enum {string} */
+            format?: "json" | "moodle" | "gift" | "aiken" | "qti1" | "qti2" | "qti3" | "csv" | "anki" | "webct";
+            questions: {
+                index: number;
+                /** @enum {string} */
+                state: "new" | "same" | "changed" | "double";
+                content: components["schemas"]["ShownQuestionContent"];
+                line?: number;
+                item?: string;
+                /**
+                 * Format: uuid
+                 * @description The one of the bank it is the same as.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                question_id?: string;
+            }[];
+            problems: components["schemas"]["QuizFormatProblem"][];
+            counts: {
+                new: number;
+                same: number;
+                changed: number;
+                double: number;
+                refused: number;
+            };
+            /** @description The questions that are in the bank by this; none of a dry run. */
+            taken: string[];
+        };
+        /**
+         * @example {
+         *       "filename": "biology.gift",
+         *       "content_base64": "RGVmaW5lIGl0LntUfQ=="
+         *     }
+         */
+        QuizImportInput: {
+            /** @example biology.gift */
+            filename: string;
+            /**
+             * Format: base64
+             * @description The bytes of the file. What it is, is found out from them.
+             */
+            content_base64: string;
+            /**
+             * @description Where it is not to be found out.
+             * @enum {string}
+             */
+            format?: "json" | "moodle" | "gift" | "aiken" | "qti1" | "qti2" | "qti3" | "csv" | "anki" | "webct";
+            /**
+             * @description Of questions whose words do not show theirs.
+             * @example fr
+             */
+            language?: string;
+            /** @description Which questions of the file to take, by their index; else all that are new. */
+            only?: number[];
+        };
+        /**
+         * @example {
+         *       "title": "La photosynthèse",
+         *       "rules": [
+         *         {
+         *           "count": 5,
+         *           "topic": "Photosynthèse"
+         *         }
+         *       ],
+         *       "settings": {
+         *         "mode": "exam",
+         *         "time_limit_minutes": 20
+         *       }
+         *     }
+         */
+        QuizInput: {
+            title: string;
+            /** @default  */
+            intro: string;
+            /** @default [] */
+            rules: components["schemas"]["QuizRule"][];
+            /** @description Questions that are asked in any case. */
+            fixed?: string[];
+            /**
+             * @description The same seed draws the same.
+             * @default 1
+             */
+            seed: number;
+            /** @default {} */
+            settings: components["schemas"]["QuizSettings"];
+        };
+        /**
+         * @example {
+         *       "name": "Camille"
+         *     }
+         */
+        QuizJoin: {
+            /**
+             * @description A name or a pseudonym, as they like.
+             * @example Camille
+             */
+            name: string;
+        } | {
+            /** @description Of somebody who has been here before. */
+            key: string;
+        };
+        /**
+         * @example {
+         *       "learner": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "text"
+         *       }
+         *     }
+         */
+        QuizJoined: {
+            learner: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description Theirs alone, shown this once: it finds their answers. */
+            key?: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "name": "text",
+         *       "has_account": true,
+         *       "attempts": 1,
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "last_seen_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizLearner: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            name: string;
+            has_account: boolean;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_seen_at: string;
+        };
+        /**
+         * @example {
+         *       "learner": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "text",
+         *         "has_account": true
+         *       },
+         *       "quizzes": [
+         *         {
+         *           "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "text",
+         *           "intro": "text",
+         *           "mode": "exam",
+         *           "questions": 1,
+         *           "closes_at": "2026-11-21T09:30:00.000Z",
+         *           "is_open": true,
+         *           "attempts": [
+         *             {
+         *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *               "title": "text",
+         *               "mode": "exam",
+         *               "state": "running",
+         *               "count": 1,
+         *               "answered": 1,
+         *               "started_at": "2026-11-21T09:30:00.000Z",
+         *               "tells_answers": true
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        QuizLearnerPage: {
+            learner: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                has_account: boolean;
+            };
+            quizzes: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                share_id: string;
+                title: string;
+                intro: string;
+                /** @enum {string} */
+                mode: "exam" | "practice";
+                /** @description How many can be asked as the bank is now; fewer than the rules ask for where it has fewer. */
+                questions: number;
+                time_limit_minutes?: number;
+                attempts_per_learner?: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                closes_at: string;
+                is_open: boolean;
+                attempts_left?: number;
+                /**
+                 * Format: uuid
+                 * @description The attempt that goes on.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                running?: string;
+                attempts: {
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                     */
+                    share_id: string;
+                    title: string;
+                    /** @enum {string} */
+                    mode: "exam" | "practice";
+                    /** @enum {string} */
+                    state: "running" | "over";
+                    /** @enum {string} */
+                    ending?: "answered" | "handed_in" | "time";
+                    count: number;
+                    answered: number;
+                    /** @description By the server's clock. */
+                    remaining_seconds?: number;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T09:30:00.000Z
+                     */
+                    started_at: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T09:30:00.000Z
+                     */
+                    finished_at?: string;
+                    /** @description Points, one for each question, where it is told. */
+                    score?: number;
+                    tells_answers: boolean;
+                }[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "document_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "revision": 1,
+         *       "position": 0,
+         *       "kind": "body",
+         *       "language": "fr",
+         *       "headings": [
+         *         "Les états généraux"
+         *       ],
+         *       "page": 1,
+         *       "last_page": 1,
+         *       "text": "Le 5 mai 1789, les états généraux s’ouvrent à Versailles.",
+         *       "start": 20,
+         *       "end": 77,
+         *       "emphasized": [
+         *         "états généraux"
+         *       ]
+         *     }
+         */
+        QuizPassage: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            document_id: string;
+            revision: number;
+            position: number;
+            /**
+             * @description Only body, definitions and summary are asked about.
+             * @enum {string}
+             */
+            kind: "body" | "definitions" | "summary" | "exercises" | "references" | "navigation" | "notes";
+            language: string;
+            headings: string[];
+            page?: number;
+            last_page?: number;
+            text: string;
+            start: number;
+            end: number;
+            emphasized: string[];
+        };
+        /**
+         * @example {
+         *       "decks": [
+         *         {
+         *           "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "title": "text",
+         *           "due": 1,
+         *           "fresh": 1,
+         *           "later": 1
+         *         }
+         *       ],
+         *       "fresh_today": 1
+         *     }
+         */
+        QuizPractice: {
+            decks: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                quiz_id: string;
+                title: string;
+                due: number;
+                fresh: number;
+                later: number;
+            }[];
+            /** @description How many new questions the day has room for. */
+            fresh_today: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            next_at?: string;
+            next?: components["schemas"]["QuizShownQuestion"];
+        };
+        /**
+         * @example {
+         *       "response": {
+         *         "kind": "options",
+         *         "chosen": [
+         *           2
+         *         ]
+         *       },
+         *       "ms": 8400
+         *     }
+         */
+        QuizPracticeAnswer: {
+            response: components["schemas"]["QuizResponse"];
+            /** @description How long it took, as the player saw it. */
+            ms: number;
+            /** @default false */
+            used_hint: boolean;
+        };
+        /**
+         * @example {
+         *       "feedback": {
+         *         "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "position": 1,
+         *         "kind": "one",
+         *         "language": "text",
+         *         "stem": "text",
+         *         "options": [
+         *           "text"
+         *         ],
+         *         "score": 0.5,
+         *         "is_right": true,
+         *         "right": [
+         *           1
+         *         ],
+         *         "right_texts": [
+         *           "text"
+         *         ],
+         *         "feedback": [
+         *           "text"
+         *         ]
+         *       },
+         *       "rating": "again",
+         *       "due_at": "2026-11-21T09:30:00.000Z",
+         *       "stage": "new",
+         *       "previews": {
+         *         "again": "2026-11-21T09:30:00.000Z",
+         *         "hard": "2026-11-21T09:30:00.000Z",
+         *         "good": "2026-11-21T09:30:00.000Z",
+         *         "easy": "2026-11-21T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        QuizPractised: {
+            feedback: components["schemas"]["QuizReviewedQuestion"];
+            /** @enum {string} */
+            rating: "again" | "hard" | "good" | "easy";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            due_at: string;
+            /** @enum {string} */
+            stage: "new" | "learning" | "review" | "relearning";
+            /** @description When it would come again, had it gone so. */
+            previews: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                again: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                hard: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                good: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                easy: string;
+            };
+        };
+        /**
+         * @example {
+         *       "questions": [
+         *         {
+         *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "stem": "text",
+         *           "kind": "one",
+         *           "language": "text"
+         *         }
+         *       ],
+         *       "rules": [
+         *         {
+         *           "wanted": 1,
+         *           "fitting": 1,
+         *           "chosen": 1,
+         *           "missing": 1
+         *         }
+         *       ],
+         *       "gone": [
+         *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *       ],
+         *       "missing": 1
+         *     }
+         */
+        QuizPreview: {
+            questions: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                stem: string;
+                /** @enum {string} */
+                kind: "one" | "several" | "true_false" | "short" | "number";
+                language: string;
+                topic?: string;
+                /** @enum {string} */
+                difficulty?: "easy" | "medium" | "hard";
+                /** @description Which rule chose it; none where it is fixed. */
+                rule?: number;
+            }[];
+            rules: {
+                wanted: number;
+                fitting: number;
+                chosen: number;
+                missing: number;
+            }[];
+            /** @description Fixed questions that the bank asks no more. */
+            gone: string[];
+            missing: number;
+        };
+        /**
+         * @example {
+         *       "rules": [
+         *         {
+         *           "count": 5,
+         *           "difficulty": "easy"
+         *         }
+         *       ],
+         *       "seed": 7
+         *     }
+         */
+        QuizPreviewInput: {
+            /** @default [] */
+            rules: components["schemas"]["QuizRule"][];
+            /** @description Questions that are asked in any case. */
+            fixed?: string[];
+            /**
+             * @description The same seed draws the same.
+             * @default 1
+             */
+            seed: number;
+        };
+        /**
+         * @example {
+         *       "rating": "again",
+         *       "due_at": "2026-11-21T09:30:00.000Z",
+         *       "stage": "new"
+         *     }
+         */
+        QuizRated: {
+            /** @enum {string} */
+            rating: "again" | "hard" | "good" | "easy";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            due_at: string;
+            /** @enum {string} */
+            stage: "new" | "learning" | "review" | "relearning";
+        };
+        /**
+         * @example {
+         *       "rating": "easy"
+         *     }
+         */
+        QuizRating: {
+            /** @enum {string} */
+            rating: "again" | "hard" | "good" | "easy";
+        };
+        /**
+         * @description Options by the place they are shown in, from 0; words or a number; or nothing.
+         * @example {
+         *       "kind": "options",
+         *       "chosen": [
+         *         2
+         *       ]
+         *     }
+         */
+        QuizResponse: {
+            /** @constant */
+            kind: "options";
+            chosen: number[];
+        } | {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "skipped";
+        };
+        /**
+         * @example {
+         *       "attempt_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "learner": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "text",
+         *         "has_account": true
+         *       },
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "mode": "exam",
+         *       "state": "running",
+         *       "count": 1,
+         *       "answered": 1,
+         *       "score": 0.5,
+         *       "started_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizResult: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            attempt_id: string;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                has_account: boolean;
+            };
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            /** @enum {string} */
+            state: "running" | "over";
+            /** @enum {string} */
+            ending?: "answered" | "handed_in" | "time";
+            count: number;
+            answered: number;
+            score: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finished_at?: string;
+        };
+        /**
+         * @example {
+         *       "attempt_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "learner": {
+         *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *         "name": "text",
+         *         "has_account": true
+         *       },
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "mode": "exam",
+         *       "state": "running",
+         *       "count": 1,
+         *       "answered": 1,
+         *       "score": 0.5,
+         *       "started_at": "2026-11-21T09:30:00.000Z",
+         *       "answers": [
+         *         {
+         *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "position": 1,
+         *           "kind": "one",
+         *           "language": "text",
+         *           "stem": "text",
+         *           "options": [
+         *             "text"
+         *           ],
+         *           "score": 0.5,
+         *           "is_right": true,
+         *           "right": [
+         *             1
+         *           ],
+         *           "right_texts": [
+         *             "text"
+         *           ],
+         *           "feedback": [
+         *             "text"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        QuizResultDetail: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            attempt_id: string;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                id: string;
+                name: string;
+                has_account: boolean;
+            };
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            /** @enum {string} */
+            state: "running" | "over";
+            /** @enum {string} */
+            ending?: "answered" | "handed_in" | "time";
+            count: number;
+            answered: number;
+            score: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finished_at?: string;
+            answers: {
+                /**
+                 * Format: uuid
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                question_id: string;
+                position: number;
+                /** @enum {string} */
+                kind: "one" | "several" | "true_false" | "short" | "number";
+                language: string;
+                stem: string;
+                options: string[];
+                response?: {
+                    /** @constant */
+                    kind: "options";
+                    chosen: number[];
+                } | {
+                    /** @constant */
+                    kind: "text";
+                    text: string;
+                } | {
+                    /** @constant */
+                    kind: "skipped";
+                };
+                score: number;
+                is_right: boolean;
+                /** @description The places of the right options, as they were shown. */
+                right: number[];
+                right_texts: string[];
+                /** @description What is said of the options that were chosen. */
+                feedback: string[];
+                explanation?: string;
+                source?: {
+                    document_title: string;
+                    page?: number;
+                    quote: string;
+                };
+                ms?: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "batch_confidence": 0.9
+         *     }
+         */
+        QuizReviewSettings: {
+            /** @description Drafts at least as sure as this, with nothing to be said of them, may be accepted all at once. */
+            batch_confidence: number;
+        };
+        /**
+         * @example {
+         *       "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "position": 1,
+         *       "kind": "one",
+         *       "language": "text",
+         *       "stem": "text",
+         *       "options": [
+         *         "text"
+         *       ],
+         *       "score": 0.5,
+         *       "is_right": true,
+         *       "right": [
+         *         1
+         *       ],
+         *       "right_texts": [
+         *         "text"
+         *       ],
+         *       "feedback": [
+         *         "text"
+         *       ]
+         *     }
+         */
+        QuizReviewedQuestion: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            question_id: string;
+            position: number;
+            /** @enum {string} */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            language: string;
+            stem: string;
+            options: string[];
+            response?: {
+                /** @constant */
+                kind: "options";
+                chosen: number[];
+            } | {
+                /** @constant */
+                kind: "text";
+                text: string;
+            } | {
+                /** @constant */
+                kind: "skipped";
+            };
+            score: number;
+            is_right: boolean;
+            /** @description The places of the right options, as they were shown. */
+            right: number[];
+            right_texts: string[];
+            /** @description What is said of the options that were chosen. */
+            feedback: string[];
+            explanation?: string;
+            source?: {
+                document_title: string;
+                page?: number;
+                quote: string;
+            };
+        };
+        /**
+         * @example {
+         *       "filename": "revolution.md",
+         *       "content_base64": "IyBMYSBSw6l2b2x1dGlvbg=="
+         *     }
+         */
+        QuizRevisionInput: {
+            /** @example revolution.pdf */
+            filename: string;
+            /**
+             * Format: base64
+             * @description The bytes of the file. What it is, is found out from them.
+             */
+            content_base64: string;
+        };
+        /**
+         * @description So many questions of the bank that are all of this; what is not said may be anything.
+         * @example {
+         *       "count": 5,
+         *       "topic": "Photosynthèse",
+         *       "difficulty": "easy"
+         *     }
+         */
+        QuizRule: {
+            count: number;
+            topic?: string;
+            tag?: string;
+            language?: string;
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            /** @enum {string} */
+            kind?: "one" | "several" | "true_false" | "short" | "number";
+        };
+        /**
+         * @example {
+         *       "count": 1
+         *     }
+         */
+        QuizRuleOutput: {
+            count: number;
+            topic?: string;
+            tag?: string;
+            language?: string;
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            /** @enum {string} */
+            kind?: "one" | "several" | "true_false" | "short" | "number";
+        };
+        /**
+         * @example {
+         *       "mode": "exam",
+         *       "time_limit_minutes": 20
+         *     }
+         */
+        QuizSettings: {
+            /**
+             * @description `exam`: one way, nothing said before the end. `practice`: told at once, asked again later.
+             * @default exam
+             * @enum {string}
+             */
+            mode: "exam" | "practice";
+            time_limit_minutes?: number;
+            /**
+             * @description `same`: the same questions for everybody. `each`: drawn anew for each attempt.
+             * @default same
+             * @enum {string}
+             */
+            draw: "same" | "each";
+            /** @default true */
+            shuffle_questions: boolean;
+            /**
+             * @description Where several options are right: each counts for its part, or only all of them.
+             * @default partial
+             * @enum {string}
+             */
+            several: "partial" | "all_or_nothing";
+            /**
+             * @description What an exam tells once it is over.
+             * @default answers
+             * @enum {string}
+             */
+            reveal: "answers" | "answers_after_close" | "score" | "nothing";
+        };
+        /**
+         * @example {
+         *       "mode": "exam",
+         *       "draw": "same",
+         *       "shuffle_questions": true,
+         *       "several": "partial",
+         *       "reveal": "answers"
+         *     }
+         */
+        QuizSettingsOutput: {
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            time_limit_minutes?: number;
+            /** @enum {string} */
+            draw: "same" | "each";
+            shuffle_questions: boolean;
+            /** @enum {string} */
+            several: "partial" | "all_or_nothing";
+            /** @enum {string} */
+            reveal: "answers" | "answers_after_close" | "score" | "nothing";
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "label": "text",
+         *       "state": "open",
+         *       "closes_at": "2026-11-21T09:30:00.000Z",
+         *       "max_learners": 1,
+         *       "learners": 1,
+         *       "created_by": "text",
+         *       "created_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizShare: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            quiz_id: string;
+            label: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            closes_at: string;
+            attempts_per_learner?: number;
+            max_learners: number;
+            learners: number;
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "label": "4e B",
+         *       "attempts_per_learner": 1
+         *     }
+         */
+        QuizShareInput: {
+            label: string;
+            /**
+             * Format: date-time
+             * @description Without, in thirty days.
+             * @example 2026-11-21T09:30:00Z
+             */
+            closes_at?: string;
+            /** @description Without, any number. */
+            attempts_per_learner?: number;
+            /** @description Without, 200. */
+            max_learners?: number;
+        };
+        /**
+         * @example {
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "title": "text",
+         *       "intro": "text",
+         *       "mode": "exam",
+         *       "questions": 1,
+         *       "closes_at": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        QuizSharePage: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+            title: string;
+            intro: string;
+            /** @enum {string} */
+            mode: "exam" | "practice";
+            /** @description How many can be asked as the bank is now; fewer than the rules ask for where it has fewer. */
+            questions: number;
+            time_limit_minutes?: number;
+            attempts_per_learner?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            closes_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "label": "text",
+         *       "state": "open",
+         *       "closes_at": "2026-11-21T09:30:00.000Z",
+         *       "max_learners": 1,
+         *       "learners": 1,
+         *       "created_by": "text",
+         *       "created_at": "2026-11-21T09:30:00.000Z",
+         *       "address": "text"
+         *     }
+         */
+        QuizShared: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            quiz_id: string;
+            label: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            closes_at: string;
+            attempts_per_learner?: number;
+            max_learners: number;
+            learners: number;
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /** @description The address for learners, with its secret: shown this once. */
+            address: string;
+        };
+        /**
+         * @example {
+         *       "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "position": 1,
+         *       "kind": "one",
+         *       "language": "text",
+         *       "stem": "text",
+         *       "options": [
+         *         "text"
+         *       ]
+         *     }
+         */
+        QuizShownQuestion: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            question_id: string;
+            position: number;
+            /** @enum {string} */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            language: string;
+            stem: string;
+            options: string[];
+            hint?: string;
+        };
+        /**
+         * @example {
+         *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+         *     }
+         */
+        QuizStart: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            share_id: string;
+        };
+        /**
+         * @example {
+         *       "attempts": 1,
+         *       "finished": 1,
+         *       "tenths": [
+         *         0,
+         *         0,
+         *         1,
+         *         0,
+         *         2,
+         *         4,
+         *         7,
+         *         6,
+         *         3,
+         *         1
+         *       ],
+         *       "questions": [
+         *         {
+         *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *           "kind": "one",
+         *           "stem": "text",
+         *           "n": 1,
+         *           "certainty": "none",
+         *           "sentence": "text",
+         *           "options": [
+         *             {
+         *               "text": "text",
+         *               "is_right": true,
+         *               "count": 1,
+         *               "best": 1,
+         *               "weakest": 1
+         *             }
+         *           ],
+         *           "group_size": 1,
+         *           "findings": [
+         *             {
+         *               "rule": "text",
+         *               "severity": "error",
+         *               "message": "text"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        QuizStatistics: {
+            attempts: number;
+            finished: number;
+            /** @description Of the points there were, over finished attempts. */
+            mean?: number;
+            /**
+             * @description How many attempts scored up to a tenth, two tenths, … of the points.
+             * @example [
+             *       0,
+             *       0,
+             *       1,
+             *       0,
+             *       2,
+             *       4,
+             *       7,
+             *       6,
+             *       3,
+             *       1
+             *     ]
+             */
+            tenths: number[];
+            questions: components["schemas"]["QuestionStatistics"][];
+        };
+        /**
+         * @example {
+         *       "subject": "Histoire",
+         *       "documents": 4,
+         *       "words": 18300
+         *     }
+         */
+        QuizSubject: {
+            subject: string;
+            documents: number;
+            words: number;
+        };
+        /**
+         * @example {
+         *       "document_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "document_title": "text",
+         *       "passage_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+         *       "revision": 1,
+         *       "headings": [
+         *         "text"
+         *       ],
+         *       "quote": "text",
+         *       "start": 1,
+         *       "end": 1
+         *     }
+         */
+        Quotation: {
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            document_id: string;
+            document_title: string;
+            /**
+             * Format: uuid
+             * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+             */
+            passage_id: string;
+            revision: number;
+            page?: number;
+            headings: string[];
+            quote: string;
+            /** @description In the text of that revision. */
+            start: number;
+            end: number;
+        };
+        /**
          * @description In cents.
          * @example {
          *       "hour": 2450
@@ -12803,6 +17644,60 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "one",
+         *       "stem": "What does chlorophyll absorb?",
+         *       "options": [
+         *         {
+         *           "text": "Light",
+         *           "right": true
+         *         },
+         *         {
+         *           "text": "Water",
+         *           "right": false
+         *         },
+         *         {
+         *           "text": "Sugar",
+         *           "right": false
+         *         }
+         *       ],
+         *       "language": "en",
+         *       "answers": [],
+         *       "tags": []
+         *     }
+         */
+        ShownQuestionContent: {
+            /** @enum {string} */
+            kind: "one" | "several" | "true_false" | "short" | "number";
+            stem: string;
+            options: {
+                text: string;
+                right: boolean;
+                feedback?: string;
+                weight?: number;
+            }[];
+            answers: {
+                text: string;
+                weight?: number;
+                feedback?: string;
+                tolerance?: number;
+            }[];
+            explanation?: string;
+            hint?: string;
+            /** @enum {string} */
+            bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+            /** @enum {string} */
+            solo?: "prestructural" | "unistructural" | "multistructural" | "relational" | "extended";
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            language: string;
+            topic?: string;
+            tags: string[];
+            notes?: string;
+            title?: string;
+            source?: components["schemas"]["Quotation"];
+        };
+        /**
+         * @example {
          *       "login": "agathe",
          *       "password": "le rideau se lève à vingt heures"
          *     }
@@ -12923,6 +17818,16 @@ export interface components {
         };
         /**
          * @example {
+         *       "batch_confidence": 0.9,
+         *       "version": 0
+         *     }
+         */
+        StoredQuizReviewSettings: {
+            batch_confidence: number;
+            version: number;
+        };
+        /**
+         * @example {
          *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "name": "Équipe lumière",
          *       "color": "#4c6ef5",
@@ -12997,6 +17902,52 @@ export interface components {
         TestMessage: {
             /** @example elodie@example.org */
             to: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "agent": "archivist",
+         *           "input": null,
+         *           "answer": null,
+         *           "started_at": "2026-11-21T09:30:00.000Z",
+         *           "ms": 1
+         *         }
+         *       ]
+         *     }
+         */
+        TracePage: {
+            items: components["schemas"]["TraceStep"][];
+            next_cursor?: string;
+        };
+        /**
+         * @description One thing an agent did, shortened where it is long.
+         * @example {
+         *       "agent": "archivist",
+         *       "input": null,
+         *       "answer": null,
+         *       "started_at": "2026-11-21T09:30:00.000Z",
+         *       "ms": 1
+         *     }
+         */
+        TraceStep: {
+            /** @enum {string} */
+            agent: "archivist" | "author" | "examiner" | "coach" | "fairness" | "healer";
+            /** @description Of which draft of the run, counted from 0. */
+            draft?: number;
+            input: unknown;
+            answer: unknown;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string;
+            ms: number;
+            tokens?: {
+                sent: number;
+                received: number;
+            };
+            model?: string;
         };
         /**
          * @example {
@@ -17842,6 +22793,63 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    listLibraryFixes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description `at_work` is started, or undoing: also those that stopped on the way.
+                 * @example started
+                 */
+                state?: "started" | "done" | "undoing" | "undone" | "at_work";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "state": "done",
+                     *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LibraryFix"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     fixLibraryFindings: {
         parameters: {
             query?: never;
@@ -17903,7 +22911,37 @@ export interface operations {
                      *         "created_by": "Camille",
                      *         "cancel_requested": false,
                      *         "version": 2
-                     *       }
+                     *       },
+                     *       "resumed": [
+                     *         {
+                     *           "fix": {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "state": "done",
+                     *             "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "created_at": "2026-11-21T09:30:00.000Z",
+                     *             "updated_at": "2026-11-21T09:30:00.000Z"
+                     *           },
+                     *           "job": {
+                     *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *             "type": "planning.propose",
+                     *             "title": "Propose plannings for 1 to 31 May 2024",
+                     *             "state": "running",
+                     *             "progress": {
+                     *               "done": 12,
+                     *               "total": 31,
+                     *               "step": "12 May 2024",
+                     *               "eta_seconds": 4
+                     *             },
+                     *             "attempts": 1,
+                     *             "max_attempts": 5,
+                     *             "created_at": "2026-11-21T09:30:00.000Z",
+                     *             "started_at": "2026-11-21T09:30:00.050Z",
+                     *             "created_by": "Camille",
+                     *             "cancel_requested": false,
+                     *             "version": 2
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["LibraryFixStarted"];
@@ -17984,6 +23022,92 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeLibraryFix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     undoLibraryFix: {
@@ -19222,6 +24346,12 @@ export interface operations {
                      *           "key": "text",
                      *           "kind": "movie",
                      *           "files": 1,
+                     *           "seasons": [
+                     *             {
+                     *               "number": 1,
+                     *               "files": 1
+                     *             }
+                     *           ],
                      *           "first": {
                      *             "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *             "file": {
@@ -19434,6 +24564,65 @@ export interface operations {
             415: components["responses"]["NotJson"];
             422: components["responses"]["InvalidRequest"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    previewMatchSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alone": 85,
+                 *       "ahead": 95,
+                 *       "lead": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchThresholds"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiting": 34,
+                     *       "waiting_decided": 12,
+                     *       "automatic": 250,
+                     *       "automatic_waiting": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchThresholdsPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -21987,6 +27176,223 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    resumeLibraryTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "open",
+                     *       "stage": "waiting",
+                     *       "counts": {
+                     *         "files": 2,
+                     *         "bytes": 9400000000,
+                     *         "links": 2,
+                     *         "conflicts": 1,
+                     *         "done": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listLibraryTrashFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "Alien.1979.mkv",
+                     *           "path": "/srv/downloads/.souffleur-trash/018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f/Alien.1979.mkv",
+                     *           "came_from": "/srv/downloads/Alien.1979.mkv",
+                     *           "size_bytes": 8589934592,
+                     *           "trashed_at": "2026-09-01T18:30:00Z",
+                     *           "is_old_enough": true,
+                     *           "is_needed_by_undo": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LibraryTrashFilePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    emptyLibraryTrashFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "older_than_days": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["LibraryTrashEmptying"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listWorks: {
         parameters: {
             query?: {
@@ -22801,6 +28207,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -22872,6 +28279,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -22938,6 +28346,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -31262,6 +36671,6234 @@ export interface operations {
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizAuthors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "author": "model",
+                     *         "missing_settings": [
+                     *           "SOUFFLEUR_LLM_URL"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizAuthor"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuizDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The course it belongs to.
+                 * @example Histoire
+                 */
+                subject?: string;
+                /**
+                 * @description A part of the title or of the file's name.
+                 * @example text
+                 */
+                search?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "La Révolution française",
+                     *         "subject": "Histoire",
+                     *         "format": "pdf",
+                     *         "filename": "revolution.pdf",
+                     *         "size_bytes": 184213,
+                     *         "state": "ready",
+                     *         "revision": 1,
+                     *         "language": "fr",
+                     *         "pages": 12,
+                     *         "words": 4210,
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizDocumentSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addQuizDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Histoire",
+                 *       "filename": "revolution.md",
+                 *       "content_base64": "IyBMYSBSw6l2b2x1dGlvbg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "La Révolution française",
+                     *         "subject": "Histoire",
+                     *         "format": "pdf",
+                     *         "filename": "revolution.pdf",
+                     *         "size_bytes": 184213,
+                     *         "state": "ready",
+                     *         "revision": 1,
+                     *         "language": "fr",
+                     *         "pages": 12,
+                     *         "words": 4210,
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z",
+                     *         "outline": [],
+                     *         "remarks": []
+                     *       },
+                     *       "job": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "type": "quiz.read",
+                     *         "title": "Lire « La Révolution française »",
+                     *         "state": "queued",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "total": 0
+                     *         },
+                     *         "attempts": 0,
+                     *         "max_attempts": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "created_by": "Camille",
+                     *         "cancel_requested": false,
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDocumentAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    addQuizDocumentFromAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Histoire",
+                 *       "address": "https://example.org/cours.html"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizAddressInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "La Révolution française",
+                     *         "subject": "Histoire",
+                     *         "format": "pdf",
+                     *         "filename": "revolution.pdf",
+                     *         "size_bytes": 184213,
+                     *         "state": "ready",
+                     *         "revision": 1,
+                     *         "language": "fr",
+                     *         "pages": 12,
+                     *         "words": 4210,
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z",
+                     *         "outline": [],
+                     *         "remarks": []
+                     *       },
+                     *       "job": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "type": "quiz.read",
+                     *         "title": "Lire « La Révolution française »",
+                     *         "state": "queued",
+                     *         "progress": {
+                     *           "done": 0,
+                     *           "total": 0
+                     *         },
+                     *         "attempts": 0,
+                     *         "max_attempts": 2,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "created_by": "Camille",
+                     *         "cancel_requested": false,
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDocumentAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    addQuizFolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Histoire",
+                 *       "folder": "/srv/cours/histoire"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizFolderInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuizDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "La Révolution française",
+                     *       "subject": "Histoire",
+                     *       "format": "pdf",
+                     *       "filename": "revolution.pdf",
+                     *       "size_bytes": 184213,
+                     *       "state": "ready",
+                     *       "revision": 1,
+                     *       "language": "fr",
+                     *       "pages": 12,
+                     *       "words": 4210,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z",
+                     *       "outline": [
+                     *         {
+                     *           "level": 1,
+                     *           "text": "Les états généraux",
+                     *           "start": 0,
+                     *           "page": 1
+                     *         }
+                     *       ],
+                     *       "remarks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteQuizDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why, for whoever looks into the trash.
+                 * @example text
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    changeQuizDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "La Révolution française"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizDocumentChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "La Révolution française",
+                     *       "subject": "Histoire",
+                     *       "format": "pdf",
+                     *       "filename": "revolution.pdf",
+                     *       "size_bytes": 184213,
+                     *       "state": "ready",
+                     *       "revision": 1,
+                     *       "language": "fr",
+                     *       "pages": 12,
+                     *       "words": 4210,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z",
+                     *       "outline": [
+                     *         {
+                     *           "level": 1,
+                     *           "text": "Les états généraux",
+                     *           "start": 0,
+                     *           "page": 1
+                     *         }
+                     *       ],
+                     *       "remarks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizPassages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "document_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "revision": 1,
+                     *         "position": 0,
+                     *         "kind": "body",
+                     *         "language": "fr",
+                     *         "headings": [
+                     *           "Les états généraux"
+                     *         ],
+                     *         "page": 1,
+                     *         "last_page": 1,
+                     *         "text": "Le 5 mai 1789, les états généraux s’ouvrent à Versailles.",
+                     *         "start": 20,
+                     *         "end": 77,
+                     *         "emphasized": [
+                     *           "états généraux"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizPassage"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviseQuizDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filename": "revolution.md",
+                 *       "content_base64": "IyBMYSBSw6l2b2x1dGlvbg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizRevisionInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuizDocumentText: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                revision?: number;
+                /** @example 0 */
+                start?: number;
+                /** @example 1 */
+                length?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 1,
+                     *       "start": 0,
+                     *       "length": 18,
+                     *       "text": "Les états généraux"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDocumentText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionDrafts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `waiting` is open or restored.
+                 * @example open
+                 */
+                state?: "open" | "accepted" | "edited" | "rejected" | "superseded" | "restored" | "waiting";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                generation?: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                document?: string;
+                /** @example 0.5 */
+                least_confidence?: number;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "author": "built-in",
+                     *           "method": "definition",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "spare_distractors": [
+                     *             "Salt"
+                     *           ],
+                     *           "confidence": 0.92,
+                     *           "reasons": [
+                     *             "The passage defines it."
+                     *           ],
+                     *           "findings": [],
+                     *           "healed": 0,
+                     *           "source_state": "found",
+                     *           "state": "open",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showQuestionDraftsToAccept: {
+        parameters: {
+            query?: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                generation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "confidence": 0.5,
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "author": "built-in",
+                     *           "method": "definition",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "spare_distractors": [
+                     *             "Salt"
+                     *           ],
+                     *           "confidence": 0.92,
+                     *           "reasons": [
+                     *             "The passage defines it."
+                     *           ],
+                     *           "findings": [],
+                     *           "healed": 0,
+                     *           "source_state": "found",
+                     *           "state": "open",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraftsToAccept"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptQuestionDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "drafts": [
+                 *         {
+                 *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                 *           "version": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionDraftsAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "left": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraftsAccepted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuestionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "method": "definition",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": []
+                     *       },
+                     *       "spare_distractors": [
+                     *         "Salt"
+                     *       ],
+                     *       "confidence": 0.92,
+                     *       "reasons": [
+                     *         "The passage defines it."
+                     *       ],
+                     *       "findings": [],
+                     *       "healed": 0,
+                     *       "source_state": "found",
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptQuestionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "method": "definition",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": []
+                     *       },
+                     *       "spare_distractors": [
+                     *         "Salt"
+                     *       ],
+                     *       "confidence": 0.92,
+                     *       "reasons": [
+                     *         "The passage defines it."
+                     *       ],
+                     *       "findings": [],
+                     *       "healed": 0,
+                     *       "source_state": "found",
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    askQuestionDraftAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionDraftAgain"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "subject": "Biology",
+                     *       "document_ids": [],
+                     *       "language": "en",
+                     *       "count": 10,
+                     *       "author": "built-in",
+                     *       "seed": 1,
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "completed",
+                     *       "counts": {
+                     *         "passages": 60,
+                     *         "drafted": 14,
+                     *         "proposed": 10,
+                     *         "healed": 2,
+                     *         "refused": 4,
+                     *         "tokens": 0,
+                     *         "refused_by": {
+                     *           "longest_key": 4
+                     *         }
+                     *       },
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Generation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    editQuestionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "kind": "one",
+                 *         "stem": "What does chlorophyll absorb?",
+                 *         "options": [
+                 *           {
+                 *             "text": "Light",
+                 *             "right": true
+                 *           },
+                 *           {
+                 *             "text": "Water",
+                 *             "right": false
+                 *           },
+                 *           {
+                 *             "text": "Sugar",
+                 *             "right": false
+                 *           }
+                 *         ],
+                 *         "language": "en"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionDraftEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "method": "definition",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": []
+                     *       },
+                     *       "spare_distractors": [
+                     *         "Salt"
+                     *       ],
+                     *       "confidence": 0.92,
+                     *       "reasons": [
+                     *         "The passage defines it."
+                     *       ],
+                     *       "findings": [],
+                     *       "healed": 0,
+                     *       "source_state": "found",
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    rejectQuestionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Two answers are right."
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionDraftRejection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "method": "definition",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": []
+                     *       },
+                     *       "spare_distractors": [
+                     *         "Salt"
+                     *       ],
+                     *       "confidence": 0.92,
+                     *       "reasons": [
+                     *         "The passage defines it."
+                     *       ],
+                     *       "findings": [],
+                     *       "healed": 0,
+                     *       "source_state": "found",
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    restoreQuestionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "method": "definition",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": []
+                     *       },
+                     *       "spare_distractors": [
+                     *         "Salt"
+                     *       ],
+                     *       "confidence": 0.92,
+                     *       "reasons": [
+                     *         "The passage defines it."
+                     *       ],
+                     *       "findings": [],
+                     *       "healed": 0,
+                     *       "source_state": "found",
+                     *       "state": "open",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizEvaluations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "author": "built-in",
+                     *         "seed": 1,
+                     *         "languages": [
+                     *           {
+                     *             "language": "fr",
+                     *             "words": 2389,
+                     *             "drafted": 40,
+                     *             "proposed": 12,
+                     *             "per_thousand_words": 5,
+                     *             "first_try": 0.25,
+                     *             "healed": 2,
+                     *             "refused": 28,
+                     *             "refused_by": [
+                     *               {
+                     *                 "rule": "longest_key",
+                     *                 "count": 3
+                     *               }
+                     *             ],
+                     *             "grounded": 1,
+                     *             "duplicates": 0,
+                     *             "coverage": 0.1,
+                     *             "gold_passed": 0.98,
+                     *             "ms_p50": 4,
+                     *             "ms_p95": 11,
+                     *             "tokens": 0
+                     *           }
+                     *         ],
+                     *         "parity": {
+                     *           "first_try": 0,
+                     *           "coverage": 0,
+                     *           "gold_passed": 0
+                     *         },
+                     *         "bloom": {
+                     *           "f1": 0.6,
+                     *           "exact": 0.7,
+                     *           "compared": 100
+                     *         },
+                     *         "solo": {
+                     *           "f1": 0.5,
+                     *           "exact": 0.7,
+                     *           "compared": 100
+                     *         },
+                     *         "created_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizEvaluation"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestQuizEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "author": "built-in",
+                 *       "seed": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "type": "planning.propose",
+                     *       "title": "Propose plannings for 1 to 31 May 2024",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "done": 12,
+                     *         "total": 31,
+                     *         "step": "12 May 2024",
+                     *         "eta_seconds": 4
+                     *       },
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "started_at": "2026-11-21T09:30:00.050Z",
+                     *       "created_by": "Camille",
+                     *       "cancel_requested": false,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuizEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "author": "built-in",
+                     *       "seed": 1,
+                     *       "languages": [
+                     *         {
+                     *           "language": "fr",
+                     *           "words": 2389,
+                     *           "drafted": 40,
+                     *           "proposed": 12,
+                     *           "per_thousand_words": 5,
+                     *           "first_try": 0.25,
+                     *           "healed": 2,
+                     *           "refused": 28,
+                     *           "refused_by": [
+                     *             {
+                     *               "rule": "longest_key",
+                     *               "count": 3
+                     *             }
+                     *           ],
+                     *           "grounded": 1,
+                     *           "duplicates": 0,
+                     *           "coverage": 0.1,
+                     *           "gold_passed": 0.98,
+                     *           "ms_p50": 4,
+                     *           "ms_p95": 11,
+                     *           "tokens": 0
+                     *         }
+                     *       ],
+                     *       "parity": {
+                     *         "first_try": 0,
+                     *         "coverage": 0,
+                     *         "gold_passed": 0
+                     *       },
+                     *       "bloom": {
+                     *         "f1": 0.6,
+                     *         "exact": 0.7,
+                     *         "compared": 100
+                     *       },
+                     *       "solo": {
+                     *         "f1": 0.5,
+                     *         "exact": 0.7,
+                     *         "compared": 100
+                     *       },
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizEvaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuizFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "path": "/srv/cours"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizFolder"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGenerations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "subject": "Biology",
+                     *           "document_ids": [],
+                     *           "language": "en",
+                     *           "count": 10,
+                     *           "author": "built-in",
+                     *           "seed": 1,
+                     *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "state": "completed",
+                     *           "counts": {
+                     *             "passages": 60,
+                     *             "drafted": 14,
+                     *             "proposed": 10,
+                     *             "healed": 2,
+                     *             "refused": 4,
+                     *             "tokens": 0,
+                     *             "refused_by": {
+                     *               "longest_key": 4
+                     *             }
+                     *           },
+                     *           "version": 2,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GenerationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGeneration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Biology",
+                 *       "language": "en",
+                 *       "count": 10,
+                 *       "context": "photosynthesis"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GenerationRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: a job does the work */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "subject": "Biology",
+                     *       "document_ids": [],
+                     *       "language": "en",
+                     *       "count": 10,
+                     *       "author": "built-in",
+                     *       "seed": 1,
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "completed",
+                     *       "counts": {
+                     *         "passages": 60,
+                     *         "drafted": 14,
+                     *         "proposed": 10,
+                     *         "healed": 2,
+                     *         "refused": 4,
+                     *         "tokens": 0,
+                     *         "refused_by": {
+                     *           "longest_key": 4
+                     *         }
+                     *       },
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Generation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getGeneration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "subject": "Biology",
+                     *       "document_ids": [],
+                     *       "language": "en",
+                     *       "count": 10,
+                     *       "author": "built-in",
+                     *       "seed": 1,
+                     *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "state": "completed",
+                     *       "counts": {
+                     *         "passages": 60,
+                     *         "drafted": 14,
+                     *         "proposed": 10,
+                     *         "healed": 2,
+                     *         "refused": 4,
+                     *         "tokens": 0,
+                     *         "refused_by": {
+                     *           "longest_key": 4
+                     *         }
+                     *       },
+                     *       "version": 2,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Generation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTraceSteps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agent": "archivist",
+                     *           "input": null,
+                     *           "answer": null,
+                     *           "started_at": "2026-11-21T09:30:00.000Z",
+                     *           "ms": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TracePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuizLearners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "text",
+                     *         "has_account": true,
+                     *         "attempts": 1,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "last_seen_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizLearner"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forgetQuizLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    lintQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "kind": "one",
+                 *           "stem": "What does chlorophyll absorb?",
+                 *           "options": [
+                 *             {
+                 *               "text": "Light",
+                 *               "right": true
+                 *             },
+                 *             {
+                 *               "text": "Water",
+                 *               "right": false
+                 *             },
+                 *             {
+                 *               "text": "Sugar",
+                 *               "right": false
+                 *             }
+                 *           ],
+                 *           "language": "en"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LintRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": [
+                     *         {
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "findings": []
+                     *         }
+                     *       ],
+                     *       "quiz": [],
+                     *       "problems": [],
+                     *       "left_out": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LintReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listLintRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "longest_key",
+                     *           "group": "cue",
+                     *           "severity": "warning",
+                     *           "name": "The right answer is the longest",
+                     *           "advice": "Shorten it."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LintRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, as it was sent */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "image/png": string;
+                    /** @example text */
+                    "image/jpeg": string;
+                    /** @example text */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSharedQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "intro": "text",
+                     *       "mode": "exam",
+                     *       "questions": 1,
+                     *       "closes_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizSharePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinQuizWithAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizAccountJoin"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "learner": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizJoined"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    startQuizAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "mode": "exam",
+                     *       "state": "running",
+                     *       "count": 1,
+                     *       "answered": 1,
+                     *       "started_at": "2026-11-21T09:30:00.000Z",
+                     *       "tells_answers": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttempt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuizAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "mode": "exam",
+                     *       "state": "running",
+                     *       "count": 1,
+                     *       "answered": 1,
+                     *       "started_at": "2026-11-21T09:30:00.000Z",
+                     *       "tells_answers": true,
+                     *       "review": [
+                     *         {
+                     *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "position": 1,
+                     *           "kind": "one",
+                     *           "language": "text",
+                     *           "stem": "text",
+                     *           "options": [
+                     *             "text"
+                     *           ],
+                     *           "score": 0.5,
+                     *           "is_right": true,
+                     *           "right": [
+                     *             1
+                     *           ],
+                     *           "right_texts": [
+                     *             "text"
+                     *           ],
+                     *           "feedback": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttemptReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerQuizQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0,
+                 *       "response": {
+                 *         "kind": "options",
+                 *         "chosen": [
+                 *           2
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "text",
+                     *         "mode": "exam",
+                     *         "state": "running",
+                     *         "count": 1,
+                     *         "answered": 1,
+                     *         "started_at": "2026-11-21T09:30:00.000Z",
+                     *         "tells_answers": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAnswered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    handInQuizAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "mode": "exam",
+                     *       "state": "running",
+                     *       "count": 1,
+                     *       "answered": 1,
+                     *       "started_at": "2026-11-21T09:30:00.000Z",
+                     *       "tells_answers": true,
+                     *       "review": [
+                     *         {
+                     *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "position": 1,
+                     *           "kind": "one",
+                     *           "language": "text",
+                     *           "stem": "text",
+                     *           "options": [
+                     *             "text"
+                     *           ],
+                     *           "score": 0.5,
+                     *           "is_right": true,
+                     *           "right": [
+                     *             1
+                     *           ],
+                     *           "right_texts": [
+                     *             "text"
+                     *           ],
+                     *           "feedback": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAttemptReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    joinQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Camille"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizJoin"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "learner": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizJoined"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getMyQuizzes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "learner": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "text",
+                     *         "has_account": true
+                     *       },
+                     *       "quizzes": [
+                     *         {
+                     *           "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "text",
+                     *           "intro": "text",
+                     *           "mode": "exam",
+                     *           "questions": 1,
+                     *           "closes_at": "2026-11-21T09:30:00.000Z",
+                     *           "is_open": true,
+                     *           "attempts": [
+                     *             {
+                     *               "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *               "title": "text",
+                     *               "mode": "exam",
+                     *               "state": "running",
+                     *               "count": 1,
+                     *               "answered": 1,
+                     *               "started_at": "2026-11-21T09:30:00.000Z",
+                     *               "tells_answers": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizLearnerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forgetMyQuizzes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    exportMyQuizzes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name, attempts, answers and practice */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuizPractice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this quiz.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                quiz_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decks": [
+                     *         {
+                     *           "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "title": "text",
+                     *           "due": 1,
+                     *           "fresh": 1,
+                     *           "later": 1
+                     *         }
+                     *       ],
+                     *       "fresh_today": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizPractice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    practiseQuizQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "response": {
+                 *         "kind": "options",
+                 *         "chosen": [
+                 *           2
+                 *         ]
+                 *       },
+                 *       "ms": 8400
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizPracticeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feedback": {
+                     *         "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "position": 1,
+                     *         "kind": "one",
+                     *         "language": "text",
+                     *         "stem": "text",
+                     *         "options": [
+                     *           "text"
+                     *         ],
+                     *         "score": 0.5,
+                     *         "is_right": true,
+                     *         "right": [
+                     *           1
+                     *         ],
+                     *         "right_texts": [
+                     *           "text"
+                     *         ],
+                     *         "feedback": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "rating": "again",
+                     *       "due_at": "2026-11-21T09:30:00.000Z",
+                     *       "stage": "new",
+                     *       "previews": {
+                     *         "again": "2026-11-21T09:30:00.000Z",
+                     *         "hard": "2026-11-21T09:30:00.000Z",
+                     *         "good": "2026-11-21T09:30:00.000Z",
+                     *         "easy": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizPractised"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    rateQuizQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": "easy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizRating"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rating": "again",
+                     *       "due_at": "2026-11-21T09:30:00.000Z",
+                     *       "stage": "new"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizRated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getPlayedQuestionPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                question: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, as it was sent */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "image/png": string;
+                    /** @example text */
+                    "image/jpeg": string;
+                    /** @example text */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @example accepted */
+                status?: "accepted" | "retired";
+                /** @example one */
+                kind?: "one" | "several" | "true_false" | "short" | "number";
+                /** @example fr */
+                language?: string;
+                /** @example text */
+                topic?: string;
+                /** @example text */
+                tag?: string;
+                /** @example remember */
+                bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+                /** @example easy */
+                difficulty?: "easy" | "medium" | "hard";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                document?: string;
+                /**
+                 * @description `doubtful` is changed or gone.
+                 * @example none
+                 */
+                source_state?: "none" | "found" | "moved" | "changed" | "gone" | "kept" | "doubtful";
+                /**
+                 * @description A part of the stem or of an option.
+                 * @example text
+                 */
+                q?: string;
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": [
+                     *               "photosynthesis"
+                     *             ]
+                     *           },
+                     *           "status": "accepted",
+                     *           "origin": "hand",
+                     *           "source_state": "none",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "one",
+                 *       "stem": "What does chlorophyll absorb?",
+                 *       "options": [
+                 *         {
+                 *           "text": "Light",
+                 *           "right": true
+                 *         },
+                 *         {
+                 *           "text": "Water",
+                 *           "right": false
+                 *         },
+                 *         {
+                 *           "text": "Sugar",
+                 *           "right": false
+                 *         }
+                 *       ],
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    changeQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "do": "tag",
+                 *       "ids": [
+                 *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                 *       ],
+                 *       "tags": [
+                 *         "exam"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionsChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionsChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    checkQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "one",
+                 *       "stem": "What does chlorophyll absorb?",
+                 *       "options": [
+                 *         {
+                 *           "text": "Light",
+                 *           "right": true
+                 *         },
+                 *         {
+                 *           "text": "Water",
+                 *           "right": false
+                 *         },
+                 *         {
+                 *           "text": "Sugar",
+                 *           "right": false
+                 *         }
+                 *       ],
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "error",
+                     *           "message": "text",
+                     *           "places": [
+                     *             {
+                     *               "part": "stem"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "same": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": [
+                     *               "photosynthesis"
+                     *             ]
+                     *           },
+                     *           "status": "accepted",
+                     *           "origin": "hand",
+                     *           "source_state": "none",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "near": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": [
+                     *               "photosynthesis"
+                     *             ]
+                     *           },
+                     *           "status": "accepted",
+                     *           "origin": "hand",
+                     *           "source_state": "none",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "same_drafts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "author": "built-in",
+                     *           "method": "definition",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "spare_distractors": [
+                     *             "Salt"
+                     *           ],
+                     *           "confidence": 0.92,
+                     *           "reasons": [
+                     *             "The passage defines it."
+                     *           ],
+                     *           "findings": [],
+                     *           "healed": 0,
+                     *           "source_state": "found",
+                     *           "state": "open",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "near_drafts": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "generation_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "author": "built-in",
+                     *           "method": "definition",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "spare_distractors": [
+                     *             "Salt"
+                     *           ],
+                     *           "confidence": 0.92,
+                     *           "reasons": [
+                     *             "The passage defines it."
+                     *           ],
+                     *           "findings": [],
+                     *           "healed": 0,
+                     *           "source_state": "found",
+                     *           "state": "open",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:30:00.000Z",
+                     *           "updated_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckedQuestion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    exportQuestions: {
+        parameters: {
+            query: {
+                /** @example accepted */
+                status?: "accepted" | "retired";
+                /** @example one */
+                kind?: "one" | "several" | "true_false" | "short" | "number";
+                /** @example fr */
+                language?: string;
+                /** @example text */
+                topic?: string;
+                /** @example text */
+                tag?: string;
+                /** @example remember */
+                bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+                /** @example easy */
+                difficulty?: "easy" | "medium" | "hard";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                document?: string;
+                /**
+                 * @description `doubtful` is changed or gone.
+                 * @example none
+                 */
+                source_state?: "none" | "found" | "moved" | "changed" | "gone" | "kept" | "doubtful";
+                /**
+                 * @description A part of the stem or of an option.
+                 * @example text
+                 */
+                q?: string;
+                /** @example json */
+                format: "json" | "moodle" | "gift" | "aiken" | "qti21" | "qti3" | "csv" | "anki" | "pdf";
+                /** @example Souffleur */
+                title?: string;
+                /**
+                 * @description Of a PDF: each in an order of its own, with its answers.
+                 * @example 1
+                 */
+                variants?: number;
+                /** @example 1 */
+                seed?: number;
+                /** @example fr */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, in the format that was asked for */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /** @example text */
+                    "application/xml": string;
+                    /** @example text */
+                    "text/plain": string;
+                    /** @example text */
+                    "application/zip": string;
+                    /** @example text */
+                    "text/csv": string;
+                    /** @example text */
+                    "application/apkg": string;
+                    /** @example text */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewQuestionExport: {
+        parameters: {
+            query: {
+                /** @example accepted */
+                status?: "accepted" | "retired";
+                /** @example one */
+                kind?: "one" | "several" | "true_false" | "short" | "number";
+                /** @example fr */
+                language?: string;
+                /** @example text */
+                topic?: string;
+                /** @example text */
+                tag?: string;
+                /** @example remember */
+                bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+                /** @example easy */
+                difficulty?: "easy" | "medium" | "hard";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                document?: string;
+                /**
+                 * @description `doubtful` is changed or gone.
+                 * @example none
+                 */
+                source_state?: "none" | "found" | "moved" | "changed" | "gone" | "kept" | "doubtful";
+                /**
+                 * @description A part of the stem or of an option.
+                 * @example text
+                 */
+                q?: string;
+                /** @example json */
+                format: "json" | "moodle" | "gift" | "aiken" | "qti21" | "qti3" | "csv" | "anki" | "pdf";
+                /** @example Souffleur */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": 12,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizExportPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionFacets: {
+        parameters: {
+            query?: {
+                /** @example accepted */
+                status?: "accepted" | "retired";
+                /** @example one */
+                kind?: "one" | "several" | "true_false" | "short" | "number";
+                /** @example fr */
+                language?: string;
+                /** @example text */
+                topic?: string;
+                /** @example text */
+                tag?: string;
+                /** @example remember */
+                bloom?: "remember" | "understand" | "apply" | "analyze" | "evaluate" | "create";
+                /** @example easy */
+                difficulty?: "easy" | "medium" | "hard";
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                document?: string;
+                /**
+                 * @description `doubtful` is changed or gone.
+                 * @example none
+                 */
+                source_state?: "none" | "found" | "moved" | "changed" | "gone" | "kept" | "doubtful";
+                /**
+                 * @description A part of the stem or of an option.
+                 * @example text
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "kind": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "language": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "topic": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "tag": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "bloom": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "difficulty": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "source_state": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "document_id": [
+                     *         {
+                     *           "value": "text",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importQuestions: {
+        parameters: {
+            query?: {
+                /** @example text */
+                dry_run?: string;
+            };
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filename": "biology.gift",
+                 *       "content_base64": "RGVmaW5lIGl0LntUfQ=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizImportInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "gift",
+                     *       "questions": [
+                     *         {
+                     *           "index": 0,
+                     *           "state": "new",
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "problems": [],
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 0,
+                     *         "changed": 0,
+                     *         "double": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "taken": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "kind": "one",
+                 *         "stem": "What does chlorophyll absorb?",
+                 *         "options": [
+                 *           {
+                 *             "text": "Light",
+                 *             "right": true
+                 *           },
+                 *           {
+                 *             "text": "Water",
+                 *             "right": false
+                 *           },
+                 *           {
+                 *             "text": "Sugar",
+                 *             "right": false
+                 *           }
+                 *         ],
+                 *         "language": "en"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteQuestion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why, for whoever looks into the trash.
+                 * @example text
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    keepQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    reinstateQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    retireQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuestionStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "kind": "one",
+                     *       "stem": "text",
+                     *       "n": 1,
+                     *       "certainty": "none",
+                     *       "sentence": "text",
+                     *       "options": [
+                     *         {
+                     *           "text": "text",
+                     *           "is_right": true,
+                     *           "count": 1,
+                     *           "best": 1,
+                     *           "weakest": 1
+                     *         }
+                     *       ],
+                     *       "group_size": 1,
+                     *       "findings": [
+                     *         {
+                     *           "rule": "text",
+                     *           "severity": "error",
+                     *           "message": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "content": {
+                     *             "kind": "one",
+                     *             "stem": "What does chlorophyll absorb?",
+                     *             "options": [
+                     *               {
+                     *                 "text": "Light",
+                     *                 "right": true
+                     *               },
+                     *               {
+                     *                 "text": "Water",
+                     *                 "right": false
+                     *               },
+                     *               {
+                     *                 "text": "Sugar",
+                     *                 "right": false
+                     *               }
+                     *             ],
+                     *             "language": "en",
+                     *             "answers": [],
+                     *             "tags": []
+                     *           },
+                     *           "changed_by": "text",
+                     *           "changed_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionVersions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreQuestionVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "content": {
+                     *         "kind": "one",
+                     *         "stem": "What does chlorophyll absorb?",
+                     *         "options": [
+                     *           {
+                     *             "text": "Light",
+                     *             "right": true
+                     *           },
+                     *           {
+                     *             "text": "Water",
+                     *             "right": false
+                     *           },
+                     *           {
+                     *             "text": "Sugar",
+                     *             "right": false
+                     *           }
+                     *         ],
+                     *         "language": "en",
+                     *         "answers": [],
+                     *         "tags": [
+                     *           "photosynthesis"
+                     *         ]
+                     *       },
+                     *       "status": "accepted",
+                     *       "origin": "hand",
+                     *       "source_state": "none",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizzes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the title.
+                 * @example photo
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "title": "text",
+                     *         "intro": "text",
+                     *         "rules": [
+                     *           {
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "fixed": [
+                     *           "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *         ],
+                     *         "seed": 1,
+                     *         "settings": {
+                     *           "mode": "exam",
+                     *           "draw": "same",
+                     *           "shuffle_questions": true,
+                     *           "several": "partial",
+                     *           "reveal": "answers"
+                     *         },
+                     *         "questions": 1,
+                     *         "version": 1,
+                     *         "created_at": "2026-11-21T09:30:00.000Z",
+                     *         "updated_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Quiz"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "La photosynthèse",
+                 *       "rules": [
+                 *         {
+                 *           "count": 5,
+                 *           "topic": "Photosynthèse"
+                 *         }
+                 *       ],
+                 *       "settings": {
+                 *         "mode": "exam",
+                 *         "time_limit_minutes": 20
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "intro": "text",
+                     *       "rules": [
+                     *         {
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "fixed": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "seed": 1,
+                     *       "settings": {
+                     *         "mode": "exam",
+                     *         "draw": "same",
+                     *         "shuffle_questions": true,
+                     *         "several": "partial",
+                     *         "reveal": "answers"
+                     *       },
+                     *       "questions": 1,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "field": "topic",
+                     *           "value": "text",
+                     *           "questions": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizChoices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "count": 5,
+                 *           "difficulty": "easy"
+                 *         }
+                 *       ],
+                 *       "seed": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "stem": "text",
+                     *           "kind": "one",
+                     *           "language": "text"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "wanted": 1,
+                     *           "fitting": 1,
+                     *           "chosen": 1,
+                     *           "missing": 1
+                     *         }
+                     *       ],
+                     *       "gone": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "missing": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "intro": "text",
+                     *       "rules": [
+                     *         {
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "fixed": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "seed": 1,
+                     *       "settings": {
+                     *         "mode": "exam",
+                     *         "draw": "same",
+                     *         "shuffle_questions": true,
+                     *         "several": "partial",
+                     *         "reveal": "answers"
+                     *       },
+                     *       "questions": 1,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "La photosynthèse",
+                 *       "rules": [
+                 *         {
+                 *           "count": 5,
+                 *           "topic": "Photosynthèse"
+                 *         }
+                 *       ],
+                 *       "settings": {
+                 *         "mode": "exam",
+                 *         "time_limit_minutes": 20
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "title": "text",
+                     *       "intro": "text",
+                     *       "rules": [
+                     *         {
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "fixed": [
+                     *         "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"
+                     *       ],
+                     *       "seed": 1,
+                     *       "settings": {
+                     *         "mode": "exam",
+                     *         "draw": "same",
+                     *         "shuffle_questions": true,
+                     *         "several": "partial",
+                     *         "reveal": "answers"
+                     *       },
+                     *       "questions": 1,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "updated_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing more to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many at most, up to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Where the previous page ended: its cursor, as it was given.
+                 * @example WyLDiWxvZGllIE1hcmNoYW5kIiwiMDE4ZjVhM2MtN2IxZS03YzRhLTlkMmYtM2E2YjhjOWQwZTFmIl0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "attempt_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "learner": {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "name": "text",
+                     *           "has_account": true
+                     *         },
+                     *         "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "mode": "exam",
+                     *         "state": "running",
+                     *         "count": 1,
+                     *         "answered": 1,
+                     *         "score": 0.5,
+                     *         "started_at": "2026-11-21T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizResult"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportQuizResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8; cells no spreadsheet takes for formulas */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuizResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "learner": {
+                     *         "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *         "name": "text",
+                     *         "has_account": true
+                     *       },
+                     *       "share_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "mode": "exam",
+                     *       "state": "running",
+                     *       "count": 1,
+                     *       "answered": 1,
+                     *       "score": 0.5,
+                     *       "started_at": "2026-11-21T09:30:00.000Z",
+                     *       "answers": [
+                     *         {
+                     *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "position": 1,
+                     *           "kind": "one",
+                     *           "language": "text",
+                     *           "stem": "text",
+                     *           "options": [
+                     *             "text"
+                     *           ],
+                     *           "score": 0.5,
+                     *           "is_right": true,
+                     *           "right": [
+                     *             1
+                     *           ],
+                     *           "right_texts": [
+                     *             "text"
+                     *           ],
+                     *           "feedback": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizResultDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuizShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "label": "text",
+                     *           "state": "open",
+                     *           "closes_at": "2026-11-21T09:30:00.000Z",
+                     *           "max_learners": 1,
+                     *           "learners": 1,
+                     *           "created_by": "text",
+                     *           "created_at": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuizShare"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    shareQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "4e B",
+                 *       "attempts_per_learner": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizShareInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "label": "text",
+                     *       "state": "open",
+                     *       "closes_at": "2026-11-21T09:30:00.000Z",
+                     *       "max_learners": 1,
+                     *       "learners": 1,
+                     *       "created_by": "text",
+                     *       "created_at": "2026-11-21T09:30:00.000Z",
+                     *       "address": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizShared"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/docs/errors#artist_not_found",
+                     *       "title": "Artist not found",
+                     *       "status": 404,
+                     *       "detail": "Artist 018f0000-0000-7000-8000-000000000000 does not exist.",
+                     *       "code": "artist_not_found",
+                     *       "instance": "urn:request:018f0000-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    revokeQuizShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                share: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "quiz_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *       "label": "text",
+                     *       "state": "open",
+                     *       "closes_at": "2026-11-21T09:30:00.000Z",
+                     *       "max_learners": 1,
+                     *       "learners": 1,
+                     *       "created_by": "text",
+                     *       "created_at": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getQuizStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "finished": 1,
+                     *       "tenths": [
+                     *         0,
+                     *         0,
+                     *         1,
+                     *         0,
+                     *         2,
+                     *         4,
+                     *         7,
+                     *         6,
+                     *         3,
+                     *         1
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "question_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "kind": "one",
+                     *           "stem": "text",
+                     *           "n": 1,
+                     *           "certainty": "none",
+                     *           "sentence": "text",
+                     *           "options": [
+                     *             {
+                     *               "text": "text",
+                     *               "is_right": true,
+                     *               "count": 1,
+                     *               "best": 1,
+                     *               "weakest": 1
+                     *             }
+                     *           ],
+                     *           "group_size": 1,
+                     *           "findings": [
+                     *             {
+                     *               "rule": "text",
+                     *               "severity": "error",
+                     *               "message": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuizReviewSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch_confidence": 0.9,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQuizReviewSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceQuizReviewSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag you saw: where it is no longer the present one, nothing is changed (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "batch_confidence": 0.9
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizReviewSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch_confidence": 0.9,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQuizReviewSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    searchPassages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your choice, best a UUID. The same request with the same key within 24 hours has one effect and one answer.
+                 * @example 018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "What does chlorophyll absorb?",
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassageSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "passage_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "document_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
+                     *           "document_title": "Photosynthesis",
+                     *           "page": 3,
+                     *           "headings": [
+                     *             "Leaves",
+                     *             "Pigments"
+                     *           ],
+                     *           "kind": "body",
+                     *           "language": "en",
+                     *           "text": "Chlorophyll absorbs red and blue light.",
+                     *           "start": 120,
+                     *           "end": 159,
+                     *           "revision": 1,
+                     *           "score": 4.2,
+                     *           "by": {
+                     *             "words": [
+                     *               "chlorophyll"
+                     *             ],
+                     *             "word_rank": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundPassages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listQuizSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "subject": "Histoire",
+                     *         "documents": 4,
+                     *         "words": 18300
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["QuizSubject"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSceneOrders: {

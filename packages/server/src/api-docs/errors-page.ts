@@ -18,7 +18,7 @@ export function errorsPage(problems: readonly ProblemReference[], locale: Locale
 <h3><code>${code}</code></h3>
 <p><strong>${status}</strong> ${title[locale]}</p>
 <p>${detail[locale]}</p>
-<p><strong>${say("whatToDo")}</strong> — ${prose(next[locale])}</p>
+<p><strong>${say("whatToDo")}</strong> &mdash; ${prose(next[locale])}</p>
 </article>
 `,
   );

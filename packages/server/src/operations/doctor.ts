@@ -3,6 +3,7 @@ import { statfs } from "node:fs/promises";
 import type { Message } from "@souffleur/kernel";
 import { type Config, loadConfig, OperatorError } from "@souffleur/platform/config";
 import { createMigrations } from "@souffleur/platform/database";
+import { sayHowVectorsAreSearched } from "@souffleur/quiz";
 import { mailerOf } from "../create-modules.ts";
 import { migrations } from "../migrations.ts";
 import { ensureWritableFolder } from "../prepare/data-folder.ts";
@@ -15,7 +16,16 @@ import { withDatabase } from "./with-database.ts";
 export type Verdict = "ok" | "note" | "fault";
 
 export interface Finding {
-  readonly name: "settings" | "folder" | "disk" | "database" | "schema" | "server" | "mail" | "reach";
+  readonly name:
+    | "settings"
+    | "folder"
+    | "disk"
+    | "database"
+    | "schema"
+    | "server"
+    | "vectors"
+    | "mail"
+    | "reach";
   readonly verdict: Verdict;
   readonly message: Message;
 }
@@ -42,6 +52,7 @@ export async function diagnose(input: SettingsInput): Promise<readonly Finding[]
     await checked("disk", () => checkDisk(config)),
     await checked("server", async () => checkServer(config)),
     await checked("database", () => checkDatabase(config)),
+    ...(config.embeddingsUrl === "" ? [] : [await checked("vectors", () => checkVectors(config))]),
     await checked("mail", () => checkMail(config)),
     checkReach(config),
   ];
@@ -113,6 +124,13 @@ async function checkDatabase(config: Config): Promise<Finding> {
       fr: "La base de données est saine et son schéma est à jour.",
     });
   });
+}
+
+/** Only what there is: an index that could be made is made by the server. */
+function checkVectors(config: Config): Promise<Finding> {
+  return withDatabase(config, { exclusive: false }, async (database) =>
+    note("vectors", await sayHowVectorsAreSearched(database, config.embeddingsModel)),
+  );
 }
 
 async function checkMail(config: Config): Promise<Finding> {

@@ -15,6 +15,7 @@ const SOURCES = [
   "public",
   "index.html",
   "link.html",
+  "play.html",
   "vite.config.ts",
   "package.json",
   "../client/src",
