@@ -1,7 +1,9 @@
 import { enableCompileCache } from "node:module";
+import { endWithoutReaders } from "./closed-pipe.ts";
 
 // Keeps compiled sources between starts: half the time to the first answer.
 enableCompileCache();
+endWithoutReaders();
 
 const [{ runCommandLine }, { processTerminal }] = await Promise.all([
   import("./run.ts"),

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAccountCommands } from "./commands/account-commands.ts";
 import { addLibraryCommands } from "./commands/library-commands.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
+import { addQuizCommands } from "./commands/quiz-commands.ts";
 import { addServerCommands } from "./commands/server-commands.ts";
 import { addSharedCommands } from "./commands/shared-commands.ts";
 import { addShellCommands } from "./commands/shell-commands.ts";
@@ -60,6 +61,7 @@ export function createProgram(terminal: Terminal, language: Language, texts: Tex
   addServerCommands({ program, texts, run });
   addAccountCommands({ program, texts, run });
   addPlanCommands({ program, texts, run });
+  addQuizCommands({ program, texts, run });
   addLibraryCommands({ program, texts, run });
   addSharedCommands({ program, texts, run });
   addShellCommands({ program, texts, run });

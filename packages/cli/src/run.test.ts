@@ -13,7 +13,10 @@ describe("a command line that is not understood", () => {
     [["serve", "--port"], "--port needs a value. See: souffleur serve --help"],
     [["completion"], "The argument shell is missing. See: souffleur completion --help"],
     [["config", "extra"], "There are more arguments than this command takes. See: souffleur config --help"],
-    [["migrate"], "souffleur migrate needs the name of a command after it. See: souffleur migrate --help"],
+    [
+      ["migrate"],
+      "souffleur migrate needs a command after it: up, down, status. See: souffleur migrate --help",
+    ],
     [["config", "--lang", "de"], '--lang must be fr or en, not "de".'],
     [["completion", "tcsh"], '"tcsh" is not bash, zsh or fish.'],
     [["migrate", "down", "--count", "x"], '--count must be a whole number above 0, not "x".'],

@@ -1,6 +1,6 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { CliFailure } from "./cli-failure.ts";
-import { commandAt, fullName } from "./command-tree.ts";
+import { commandAt } from "./command-tree.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { type Language, languageOf } from "./language.ts";
 import { painter, plain } from "./output/style.ts";
@@ -21,7 +21,7 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
   } catch (error) {
     // Help and the version end the parser by an error as well.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
-    const failure = await asFailure(error, texts, language, fullName(commandAt(program, line)));
+    const failure = await asFailure(error, texts, language, commandAt(program, line));
     report(failure, terminal, line.includes("--json"));
     return failure.exitCode;
   }
@@ -31,7 +31,7 @@ async function asFailure(
   error: unknown,
   texts: Texts,
   language: Language,
-  command: string,
+  command: Command,
 ): Promise<CliFailure> {
   if (error instanceof CliFailure) return error;
   if (error instanceof CommanderError) return usageFailure(texts, error, command);
@@ -44,7 +44,7 @@ async function asFailure(
     );
   }
   // Late: the client is loaded already where one of its errors comes from.
-  const fromApi = (await import("./api/failures.ts")).apiFailure(texts, error);
+  const fromApi = (await import("./api/failures.ts")).apiFailure(texts, error, command);
   if (fromApi !== undefined) return fromApi;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new CliFailure(

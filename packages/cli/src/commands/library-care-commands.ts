@@ -17,7 +17,8 @@ export function addLibraryCareCommands({ program, texts, run }: Registrar): void
       .option("--fix", words.help.fix)
       .option("--dry-run", help.options.dryRun)
       .option("--finding <id>", words.help.finding, repeated)
-      .option("--undo <fix>", words.help.undo);
+      .option("--undo <fix>", words.help.undo)
+      .option("--resume <fix>", words.help.resume);
   care("check", words.help.check).action(run(async () => (await code()).check));
   care("cleanup", words.help.cleanup).action(run(async () => (await code()).cleanup));
   care("regroup", words.help.regroup).action(run(async () => (await code()).regroup));

@@ -1,14 +1,11 @@
 import { everyItem, type Schemas, unwrap } from "@souffleur/client";
 import { type Api, connect } from "../api/connect.ts";
 import { pageSize, take } from "../api/take.ts";
-import { CliFailure } from "../cli-failure.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-codes.ts";
 import type { Input } from "../input.ts";
-import { finishJob } from "../shared/jobs.ts";
-import { isFinished, watchJob } from "../shared/watch-job.ts";
+import { finishJob, resultOf } from "../shared/jobs.ts";
 import { numberOption } from "../usage/usage-failure.ts";
-import { fixAll, fixNamed } from "./care-fixes.ts";
+import { fixAll, fixNamed, noteHaltedFixes, resumeFix } from "./care-fixes.ts";
 import { folderNamed } from "./scan.ts";
 
 type Finding = Schemas["LibraryCareFinding"];
@@ -36,6 +33,8 @@ function command(...kinds: readonly Kind[]) {
     const api = connect(context);
     const undo = input.text("undo");
     if (undo !== undefined) return takeBack(context, api, undo);
+    const resume = input.text("resume");
+    if (resume !== undefined) return resumeFix(context, api, resume);
     const named = input.texts("finding");
     if (named.length > 0) return fixNamed(context, api, input, named);
     const reportId = await look(context, api, input, kinds);
@@ -44,6 +43,7 @@ function command(...kinds: readonly Kind[]) {
     );
     const findings = await findingsOf(context, api, input, reportId);
     for (const folder of report.absent_folders) context.output.note(context.texts.libraryCare.absent(folder));
+    await noteHaltedFixes(context, api);
     const fixes =
       input.flag("fix") && !input.flag("dryRun") ? await fixAll(context, api, reportId, kinds) : [];
     show(context, { report, findings, fixes }, input.flag("dryRun"));
@@ -66,15 +66,7 @@ async function look(context: Context, api: Api, input: Input, kinds: readonly Ki
     // What is not said is the server's to choose.
   } as Schemas["LibraryCareRequest"];
   const asked = await unwrap(api.client.POST("/library/care-reports", { body }));
-  const job = isFinished(asked) ? asked : await watchJob(context, api, asked);
-  const result: unknown = job.result;
-  if (typeof result === "object" && result !== null && "report_id" in result) return String(result.report_id);
-  const { shared } = context.texts;
-  throw new CliFailure(
-    exitCodes.failure,
-    job.error?.code ?? job.state,
-    job.error?.message ?? shared.jobEnded(shared.jobStates[job.state]),
-  );
+  return resultOf(context, api, asked, "report_id");
 }
 
 function findingsOf(context: Context, api: Api, input: Input, report_id: string): Promise<Finding[]> {

@@ -1,25 +1,24 @@
 import { everyItem, type Schemas, unwrap } from "@souffleur/client";
 import { type Api, connect } from "../api/connect.ts";
 import { pageSize, take } from "../api/take.ts";
-import { CliFailure } from "../cli-failure.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-codes.ts";
 import type { Input } from "../input.ts";
 import { table } from "../output/table.ts";
 import { moment } from "../output/times.ts";
 import { confirm } from "../prompt/confirm.ts";
 import { finishJob } from "../shared/jobs.ts";
 import { isFinished, watchJob } from "../shared/watch-job.ts";
+import { idsOf } from "../usage/usage-failure.ts";
+import { conflictWish, editsFor } from "./conflict-choices.ts";
 
 type Transfer = Schemas["LibraryTransfer"];
 type Item = Schemas["LibraryTransferItem"];
-type Choice = Item["choice"];
 
 /** Plans a transfer, shows it, asks, and moves the files. */
 export async function transfer(context: Context, input: Input): Promise<void> {
   const api = connect(context);
-  const wish = choiceNamed(context, input.text("conflicts"));
-  const body = { file_ids: [...input.words(0)] };
+  const wish = conflictWish(context, input.text("conflicts"));
+  const body = { file_ids: idsOf(context.texts, input.words(0)) };
   const asked = await unwrap(api.client.POST("/library/transfers", { body }));
   const job = isFinished(asked) ? asked : await watchJob(context, api, asked);
   if (job.state !== "succeeded") return finishJob(context, api, job, true);
@@ -36,7 +35,7 @@ export async function transfer(context: Context, input: Input): Promise<void> {
     context.output.note(shown(context, items));
     await confirm(context, input, words.ask(items.filter(({ kind }) => kind === "file").length));
   }
-  const choices = wish === undefined ? [] : edits(items, wish);
+  const choices = editsFor(items, wish);
   const accepted = choices.length === 0 ? await decide(api, seen, "accept") : await edit(api, seen, choices);
   await finishMoving(context, api, accepted, (after) => words.moved(after.counts.done, id));
 }
@@ -55,7 +54,10 @@ export async function listTransfers(context: Context, input: Input): Promise<voi
   });
   const columns = [
     { title: plan.id, value: ({ id }: Transfer) => id },
-    { title: words.stage, value: ({ stage }: Transfer) => words.stages[stage] },
+    {
+      title: words.stage,
+      value: ({ stage, halted }: Transfer) => (halted ? words.halted : words.stages[stage]),
+    },
     figure(words.files, ({ counts }) => counts.files),
     figure(words.done, ({ counts }) => counts.done),
     figure(words.refused, ({ counts }) => counts.refused),
@@ -71,6 +73,20 @@ export async function showTransfer(context: Context, input: Input): Promise<void
   const seen = await read(api, id);
   const items = await take(context, input, itemsOf(api, id, pageSize(context, input)));
   context.output.result({ ...seen, items }, () => shown(context, items));
+  const { halted } = seen;
+  const { libraryTransfers: words } = context.texts;
+  if (halted) context.output.note(words.haltedAt(halted.moved, halted.files, id, seen.stage === "undoing"));
+}
+
+/** Goes on where a job ended before its work was done. */
+export async function resumeTransfer(context: Context, input: Input): Promise<void> {
+  const api = connect(context);
+  const seen = await read(api, input.word(0));
+  const resumed = await decide(api, seen, "resume");
+  const { libraryTransfers: words } = context.texts;
+  await finishMoving(context, api, resumed, ({ id, counts }) =>
+    resumed.stage === "undoing" ? words.undone(id) : words.moved(counts.done, id),
+  );
 }
 
 export async function undoTransfer(context: Context, input: Input): Promise<void> {
@@ -103,35 +119,20 @@ function read({ client }: Api, id: string): Promise<Transfer> {
   return unwrap(client.GET("/library/transfers/{id}", { params: { path: { id } } }));
 }
 
-function decide({ client }: Api, { id, version }: Transfer, verb: "accept" | "reject" | "restore") {
+type Edits = ReturnType<typeof editsFor>;
+type Verb = "accept" | "reject" | "restore" | "resume";
+
+function decide({ client }: Api, { id, version }: Transfer, verb: Verb) {
   const params = { path: { id }, header: { "If-Match": `"${version}"` } };
   if (verb === "accept") return unwrap(client.POST("/library/transfers/{id}/accept", { params }));
   if (verb === "reject") return unwrap(client.POST("/library/transfers/{id}/reject", { params }));
+  if (verb === "resume") return unwrap(client.POST("/library/transfers/{id}/resume", { params }));
   return unwrap(client.POST("/library/transfers/{id}/restore", { params }));
 }
 
-function edit({ client }: Api, { id, version }: Transfer, choices: readonly Edit[]): Promise<Transfer> {
+function edit({ client }: Api, { id, version }: Transfer, choices: Edits): Promise<Transfer> {
   const params = { path: { id }, header: { "If-Match": `"${version}"` } };
-  return unwrap(client.POST("/library/transfers/{id}/edit", { params, body: { choices: [...choices] } }));
-}
-
-interface Edit {
-  item_id: string;
-  choice: Choice;
-}
-
-/** The wish where a conflict offers it; what does not stays as proposed. */
-function edits(items: readonly Item[], wish: Choice): readonly Edit[] {
-  return items
-    .filter(({ conflict, choice, choices }) => conflict && choice !== wish && choices.includes(wish))
-    .map(({ id }) => ({ item_id: id, choice: wish }));
-}
-
-function choiceNamed({ texts }: Context, named: string | undefined): Choice | undefined {
-  if (named === undefined) return undefined;
-  const known = (["keep_both", "keep_new", "keep_old"] as const).find((each) => each === named);
-  if (known !== undefined) return known;
-  throw new CliFailure(exitCodes.usage, "unknown_choice", texts.libraryTransfers.wrongChoice(named));
+  return unwrap(client.POST("/library/transfers/{id}/edit", { params, body: { choices } }));
 }
 
 function itemsOf({ client }: Api, id: string, limit: number): AsyncIterable<Item> {

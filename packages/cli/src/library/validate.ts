@@ -57,7 +57,7 @@ async function candidatesFor(context: Context, api: Api, input: Input, match: Ma
     ...(title !== undefined && { title }),
     ...(id !== undefined && { id }),
     ...(year !== undefined && { year: numberOption(context.texts, "--year", year, 0) }),
-    ...(kind !== undefined && { kind: wordOf(context.texts, kind, ["movie", "series"] as const) }),
+    ...(kind !== undefined && { kind: wordOf(context.texts, "--kind", kind, ["movie", "series"] as const) }),
   };
   const path = { id: match.id };
   const found = await unwrap(api.client.GET("/library/matches/{id}/search", { params: { path, query } }));

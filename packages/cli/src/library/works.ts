@@ -52,8 +52,8 @@ function filterOf({ texts }: Context, input: Input) {
   });
   return {
     ...(q !== undefined && { q }),
-    ...(kind !== undefined && { kind: wordOf(texts, kind, kinds) }),
-    ...(sort !== undefined && { sort: wordOf(texts, sort, orders) }),
+    ...(kind !== undefined && { kind: wordOf(texts, "--kind", kind, kinds) }),
+    ...(sort !== undefined && { sort: wordOf(texts, "--sort", sort, orders) }),
     ...(from !== undefined && { year_from: from }),
     ...(to !== undefined && { year_to: to }),
     ...(input.flag("unseen") && { seen: "unseen" as const }),

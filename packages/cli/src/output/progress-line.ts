@@ -36,6 +36,8 @@ export function createProgressLine({ terminal, texts, output }: Context): Progre
     let lastStep = -1;
     return {
       show(job) {
+        // Nothing is known of it yet: there is nothing to say.
+        if (job.progress.total === 0) return;
         const step = Math.floor(shareOf(job) * STEPS);
         if (step > lastStep) stderr.write(`${words(job)}\n`);
         lastStep = Math.max(step, lastStep);

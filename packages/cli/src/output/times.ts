@@ -12,5 +12,5 @@ export function slotText({ start, end }: { readonly start: string; readonly end:
 /** A moment in this machine's zone. */
 export function moment(instant: string): string {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-  return wallClock(zoned.toPlainDateTime().toString({ smallestUnit: "second" }).slice(0, 16));
+  return zoned.toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
 }

@@ -10,7 +10,7 @@ const tables = ["assignments", "people", "productions", "shifts", "venues"] as c
 /** A table of the planning, into a file. */
 export async function saveTable(context: Context, input: Input): Promise<void> {
   const { client } = connect(context);
-  const table = wordOf(context.texts, input.word(0), tables);
+  const table = wordOf(context.texts, "table", input.word(0), tables);
   const [from, to] = [input.text("from"), input.text("to")];
   const query = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const bytes = await unwrap(

@@ -11,7 +11,9 @@ export async function readBytes({ texts }: Context, file: string, maxBytes = MAX
   const missing = () => {
     throw new CliFailure(exitCodes.notFound, "file_not_found", texts.plan.noFile(file));
   };
-  const { size } = await stat(file).catch(missing);
+  const found = await stat(file).catch(missing);
+  if (found.isDirectory()) throw new CliFailure(exitCodes.usage, "bad_file", texts.plan.isFolder(file));
+  const { size } = found;
   if (size > maxBytes)
     throw new CliFailure(exitCodes.failure, "bad_file", texts.plan.fileTooLarge(file, maxBytes / 1_000_000));
   return (await readFile(file).catch(missing)).toString("base64");

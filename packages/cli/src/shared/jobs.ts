@@ -86,3 +86,19 @@ function printJob({ output, texts: { shared } }: Context, job: Job): void {
     ].join("\n");
   });
 }
+
+/** Follows a job to its end, and gives what its result says under a name; a job without it ends the command as a failure. */
+export async function resultOf(context: Context, api: Api, asked: Job, name: string): Promise<string> {
+  const job = isFinished(asked) ? asked : await watchJob(context, api, asked);
+  const result: unknown = job.result;
+  if (typeof result === "object" && result !== null) {
+    const found = Object.entries(result).find(([key]) => key === name);
+    if (found !== undefined) return String(found[1]);
+  }
+  const { shared } = context.texts;
+  throw new CliFailure(
+    exitCodes.failure,
+    job.error?.code ?? job.state,
+    job.error?.message ?? shared.jobEnded(shared.jobStates[job.state]),
+  );
+}

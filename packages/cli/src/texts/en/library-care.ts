@@ -14,6 +14,7 @@ export const libraryCare = {
     finding: "only this finding, of an earlier report; can be repeated",
     keep: "with one --finding: keep this file instead of the best one",
     undo: "take a fix back",
+    resume: "go on with a fix whose job ended before all of it was done, or taken back",
     minLines: "below so many lines a picture is worth a better copy (720)",
   },
   id: "Id",
@@ -44,5 +45,10 @@ export const libraryCare = {
   absent: (folder: string) => `${folder} is not there: nothing in it was looked at.`,
   fixed: (count: number, id: string) => `${count} fixed. To take it back: --undo ${id}`,
   refused: (count: number) => `${count} could not be fixed; the report says why.`,
+  haltedAt: (done: number, findings: number, id: string, isMovingBack: boolean) =>
+    `Fix ${id} stopped on the way: the files of ${done} of ${findings} findings are where it puts them. To go on: --resume ${id}${
+      isMovingBack ? "" : `. To take it back: --undo ${id}`
+    }`,
+  resumed: (id: string) => `Some of these were begun by fix ${id}, which had stopped on the way: it goes on.`,
   nothingToFix: "Nothing here can be fixed without being named: --finding <id>.",
 };

@@ -3,10 +3,17 @@ export const libraryTransfers = {
   help: {
     transfer: "move decided files into storage: shown first, then moved",
     files: "only these files, by their id; without one, all that are decided",
-    conflicts: "for every conflict: keep_both, keep_new or keep_old; without, as proposed",
+    conflicts:
+      "for every conflict: keep_both, keep_new or keep_old; by kind: similar=keep_new,same_name=keep_both; without, as proposed",
     list: "list transfers, the newest first",
     show: "what a transfer moves where, and what became of it",
     undo: "move everything of a transfer back to where it was",
+    resume: "go on with a transfer whose job ended before all files were moved, or moved back",
+    trashFiles: "files that transfers, fixes and undos threw away, still on their disks",
+    trashFilesList: "what lies in the trash of the disks, the oldest first",
+    trashFilesEmpty: "remove for good what lies there for 30 days or longer: counted first, then removed",
+    olderThan: "only what lies there for so many days; never less than 30",
+    withNeeded: "also what an undo still needs: it can then no longer be undone",
     import: "take a collection in as it lies: its files are recognised, and none is moved",
     collection: "a collection of the library, by its path or its id; without one, all",
   },
@@ -21,6 +28,11 @@ export const libraryTransfers = {
   decided: "Decided by",
   when: "When",
   stages: { waiting: "untouched", applying: "being moved", applied: "moved", undoing: "being moved back" },
+  halted: "stopped on the way",
+  haltedAt: (moved: number, files: number, id: string, isMovingBack: boolean) =>
+    `The job ended on the way: ${moved} of ${files} at the new place. To go on: souffleur transfer resume ${id}${
+      isMovingBack ? "" : `. To move them back: souffleur transfer undo ${id}`
+    }`,
   choices: {
     move: "move",
     skip: "leave",
@@ -45,6 +57,21 @@ export const libraryTransfers = {
     unit_refused: "what belongs to it could not be moved",
     failed: "the disk reported an error",
   },
+  size: "Size",
+  keptFor: "Kept, because",
+  tooYoung: "not 30 days old",
+  neededByUndo: "an undo needs it",
+  megabytes: (megabytes: number) => `${Math.round(megabytes).toLocaleString("en")} MB`,
+  noTrash: "The trash of the disks is empty.",
+  wouldEmpty: (files: number, megabytes: number) =>
+    `${files} ${files === 1 ? "file" : "files"} would go, ${Math.round(megabytes).toLocaleString("en")} MB. Nothing was removed.`,
+  askEmpty: (files: number, megabytes: number) =>
+    `Remove ${files} ${files === 1 ? "file" : "files"} (${Math.round(megabytes).toLocaleString("en")} MB) for good?`,
+  undoLost: "What put them into the trash can then no longer be undone.",
+  emptied: (files: number, megabytes: number) =>
+    `${files} ${files === 1 ? "file" : "files"} removed for good, ${Math.round(megabytes).toLocaleString("en")} MB.`,
+  someNeeded: (count: number) => `${count} left, because an undo still needs them (--with-needed).`,
+  someLeft: (count: number) => `${count} could not be removed, or were changed since: they were left.`,
   imported: (recognised: number, waiting: number) =>
     `${recognised} recognised, ${waiting} wait in the inbox. Nothing was moved.`,
   noCollection: "The library has no collection.",
@@ -55,6 +82,9 @@ export const libraryTransfers = {
   noItems: "The transfer holds nothing.",
   ask: (files: number) => `Move ${files} ${files === 1 ? "file" : "files"}?`,
   wrongChoice: (choice: string) => `“${choice}” is no choice. Say keep_both, keep_new or keep_old.`,
+  wrongKind: (kind: string) => `“${kind}” is no kind of conflict. Say same_content, same_name or similar.`,
+  choiceTwice: (part: string) => `“${part}” is a second choice for the same. Say one for each.`,
+  neverOffered: (kind: string, choices: string) => `For ${kind} there is only: ${choices}.`,
   moved: (done: number, id: string) => `${done} moved. To move them back: souffleur transfer undo ${id}`,
   undone: (id: string) => `Moved back. Transfer ${id} waits for a decision once more.`,
   someRefused: (count: number, id: string) => `${count} could not be moved: souffleur transfer show ${id}`,

@@ -15,6 +15,7 @@ export const libraryCare: typeof english = {
     finding: "seulement ce constat, d'un rapport précédent ; peut être répété",
     keep: "avec un seul --finding : garder ce fichier au lieu du meilleur",
     undo: "annuler une correction",
+    resume: "reprendre une correction dont la tâche s'est arrêtée avant la fin, ou son annulation",
     minLines: "en dessous de ce nombre de lignes, une image mérite une meilleure copie (720)",
   },
   id: "Id",
@@ -45,5 +46,10 @@ export const libraryCare: typeof english = {
   absent: (folder) => `${folder} n'est pas là : rien n'y a été examiné.`,
   fixed: (count, id) => `${count} corrigés. Pour annuler : --undo ${id}`,
   refused: (count) => `${count} n'ont pas pu être corrigés ; le rapport dit pourquoi.`,
+  haltedAt: (done, findings, id, isMovingBack) =>
+    `La correction ${id} s'est arrêtée en chemin : les fichiers de ${done} constats sur ${findings} sont là où elle les met. Pour continuer : --resume ${id}${
+      isMovingBack ? "" : `. Pour l'annuler : --undo ${id}`
+    }`,
+  resumed: (id) => `Une partie a été commencée par la correction ${id}, arrêtée en chemin : elle continue.`,
   nothingToFix: "Rien ici ne peut être corrigé sans être désigné : --finding <id>.",
 };

@@ -4,10 +4,18 @@ export const libraryTransfers: typeof english = {
   help: {
     transfer: "ranger les fichiers décidés : montrés d'abord, déplacés ensuite",
     files: "seulement ces fichiers, par identifiant ; sans eux, tous ceux qui sont décidés",
-    conflicts: "pour chaque conflit : keep_both, keep_new ou keep_old ; sans cela, comme proposé",
+    conflicts:
+      "pour chaque conflit : keep_both, keep_new ou keep_old ; par type : similar=keep_new,same_name=keep_both ; sans cela, comme proposé",
     list: "lister les rangements, le plus récent d'abord",
     show: "ce qu'un rangement déplace, et ce qu'il en est advenu",
     undo: "remettre tous les fichiers d'un rangement où ils étaient",
+    resume: "reprendre un rangement dont la tâche s'est arrêtée avant la fin, ou son retour",
+    trashFiles: "fichiers écartés par des rangements, corrections et annulations, encore sur leurs disques",
+    trashFilesList: "ce que contient la corbeille des disques, le plus ancien d'abord",
+    trashFilesEmpty:
+      "supprimer définitivement ce qui s'y trouve depuis 30 jours ou plus : compté d'abord, supprimé ensuite",
+    olderThan: "seulement ce qui s'y trouve depuis tant de jours ; jamais moins de 30",
+    withNeeded: "aussi ce dont une annulation a encore besoin : elle ne sera alors plus possible",
     import: "reprendre une collection telle quelle : ses fichiers sont reconnus, aucun n'est déplacé",
     collection: "une collection de la bibliothèque, par son chemin ou son identifiant ; sans elle, toutes",
   },
@@ -27,6 +35,11 @@ export const libraryTransfers: typeof english = {
     applied: "rangés",
     undoing: "en cours de retour",
   },
+  halted: "arrêtés en chemin",
+  haltedAt: (moved, files, id, isMovingBack) =>
+    `La tâche s'est arrêtée en chemin : ${moved} sur ${files} à la nouvelle place. Pour continuer : souffleur transfer resume ${id}${
+      isMovingBack ? "" : `. Pour les remettre en place : souffleur transfer undo ${id}`
+    }`,
   choices: {
     move: "déplacer",
     skip: "laisser",
@@ -51,6 +64,21 @@ export const libraryTransfers: typeof english = {
     unit_refused: "ce qui l'accompagne n'a pas pu être déplacé",
     failed: "le disque a signalé une erreur",
   },
+  size: "Taille",
+  keptFor: "Conservé, car",
+  tooYoung: "moins de 30 jours",
+  neededByUndo: "utile à une annulation",
+  megabytes: (megabytes) => `${Math.round(megabytes).toLocaleString("fr")} Mo`,
+  noTrash: "La corbeille des disques est vide.",
+  wouldEmpty: (files, megabytes) =>
+    `${files} ${files > 1 ? "fichiers seraient supprimés" : "fichier serait supprimé"}, ${Math.round(megabytes).toLocaleString("fr")} Mo. Rien n'a été supprimé.`,
+  askEmpty: (files, megabytes) =>
+    `Supprimer définitivement ${files} ${files > 1 ? "fichiers" : "fichier"} (${Math.round(megabytes).toLocaleString("fr")} Mo) ?`,
+  undoLost: "Ce qui les a mis à la corbeille ne pourra plus être annulé.",
+  emptied: (files, megabytes) =>
+    `${files} ${files > 1 ? "fichiers supprimés" : "fichier supprimé"} définitivement, ${Math.round(megabytes).toLocaleString("fr")} Mo.`,
+  someNeeded: (count) => `${count} laissés, car une annulation en a encore besoin (--with-needed).`,
+  someLeft: (count) => `${count} n'ont pas pu être supprimés, ou ont changé depuis : ils ont été laissés.`,
   imported: (recognised, waiting) =>
     `${recognised} reconnus, ${waiting} attendent dans la boîte. Rien n'a été déplacé.`,
   noCollection: "La bibliothèque n'a pas de collection.",
@@ -61,6 +89,9 @@ export const libraryTransfers: typeof english = {
   noItems: "Le rangement ne contient rien.",
   ask: (files) => `Déplacer ${files} ${files > 1 ? "fichiers" : "fichier"} ?`,
   wrongChoice: (choice) => `« ${choice} » n'est pas un choix. Dites keep_both, keep_new ou keep_old.`,
+  wrongKind: (kind) => `« ${kind} » n'est pas un type de conflit. Dites same_content, same_name ou similar.`,
+  choiceTwice: (part) => `« ${part} » est un second choix pour la même chose. N'en donnez qu'un.`,
+  neverOffered: (kind, choices) => `Pour ${kind}, il n'y a que : ${choices}.`,
   moved: (done, id) => `${done} déplacés. Pour les remettre en place : souffleur transfer undo ${id}`,
   undone: (id) => `Remis en place. Le rangement ${id} attend de nouveau une décision.`,
   someRefused: (count, id) => `${count} n'ont pas pu être déplacés : souffleur transfer show ${id}`,

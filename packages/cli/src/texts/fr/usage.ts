@@ -5,7 +5,7 @@ export const usage: typeof english = {
   unknownOption: (name) => `L'option ${name} n'existe pas.`,
   missingArgument: (name) => `Il manque l'argument ${name}.`,
   missingOption: (name) => `Il manque l'option ${name}.`,
-  missingCommand: (name) => `${name} attend le nom d'une commande à sa suite.`,
+  missingCommand: (name, commands) => `${name} attend une commande à sa suite : ${commands}.`,
   missingValue: (name) => `${name} attend une valeur.`,
   tooMany: "Il y a plus d'arguments que cette commande n'en prend.",
   wrong: "Cette ligne de commande n'a pas été comprise.",
@@ -14,5 +14,7 @@ export const usage: typeof english = {
   unknownLanguage: (text) => `--lang doit être fr ou en, pas « ${text} ».`,
   notANumber: (option, text) => `${option} doit être un nombre entier au-dessus de 0, pas « ${text} ».`,
   unknownShell: (text) => `« ${text} » n'est pas bash, zsh ou fish.`,
-  notOneOf: (word, words) => `« ${word} » n'est pas l'un de : ${words}.`,
+  notOneOf: (name, words, text) => `${name} doit être l'un de ${words}, pas « ${text} ».`,
+  notAnId: (text) =>
+    `« ${text} » n'est pas un identifiant ; ceux-ci sont dans la première colonne des listes.`,
 };

@@ -1,0 +1,6 @@
+/** Course material, questions and quizzes. */
+export const quiz = {
+  help: {
+    quiz: "course material, questions and quizzes",
+  },
+};

@@ -1,0 +1,37 @@
+import type { quizDocuments as english } from "../en/quiz-documents.ts";
+
+export const quizDocuments: typeof english = {
+  help: {
+    add: "ajouter des supports de cours : fichiers, dossiers de cette machine, adresses",
+    sources: "fichiers (PDF, Word, PowerPoint, EPUB, pages web, Markdown, texte), dossiers ou adresses",
+    subject: "le cours dont ils font partie",
+    title: "le titre ; à défaut, celui que le document se donne",
+    documents: "voir les supports de cours, et les jeter",
+    list: "lister les documents, les plus récents d'abord",
+    search: "une partie du titre ou du nom du fichier",
+    show: "un document : ce qu'il est, son plan, ce qu'il faut en savoir",
+    remove: "mettre un document à la corbeille",
+  },
+  id: "Id",
+  title: "Titre",
+  subject: "Matière",
+  state: "État",
+  pages: "Pages",
+  words: "Mots",
+  states: { reading: "en lecture", ready: "prêt", unreadable: "illisible" },
+  none: "Il n'y a pas encore de document. Ajoutez-en : souffleur quiz add FICHIER --subject MATIÈRE",
+  noMatch: "Aucun document ne correspond.",
+  nothingIn: (folder) => `Il n'y a rien de lisible dans ${folder}.`,
+  noSource: (source) => `Il n'y a ni fichier ni dossier ${source}.`,
+  oneTitle: "--title nomme un seul document ; en voici plusieurs.",
+  tooMany: (folder, most) =>
+    `${folder} contient plus de ${most} documents : seuls les ${most} premiers sont ajoutés. Ajoutez ses dossiers un par un.`,
+  known: (source) => `${source} : déjà là.`,
+  added: (count) => (count <= 1 ? `${count} document ajouté.` : `${count} documents ajoutés.`),
+  failed: (count) => (count <= 1 ? `${count} n'a pas pu être lu.` : `${count} n'ont pas pu être lus.`),
+  remove: (title) => `Mettre « ${title} » à la corbeille ?`,
+  removed: (title) => `« ${title} » est à la corbeille.`,
+  outline: "Plan",
+  remarks: "À savoir",
+  revision: (revision) => `version ${revision}`,
+};

@@ -1,0 +1,35 @@
+import type { quizTaking as english } from "../en/quiz-taking.ts";
+
+export const quizTaking: typeof english = {
+  help: {
+    quizzes: "créer des quiz à partir de la banque, les partager, voir les résultats",
+    list: "lister les quiz, le dernier modifié d'abord",
+    create: "créer un quiz de tant de questions de la banque",
+    title: "son titre",
+    count: "combien de questions (10)",
+    topic: "seulement sur ce thème",
+    tag: "seulement avec cette étiquette",
+    language: "seulement dans cette langue",
+    mode: "exam (examen) ou practice (entraînement) ; exam par défaut",
+    share: "créer un lien pour les apprenants ; son adresse n'est montrée que cette fois",
+    label: "pour qui est le lien",
+    attempts: "combien de fois chaque apprenant peut le passer (autant qu'il veut)",
+    results: "les résultats des apprenants, le dernier d'abord",
+  },
+  id: "Id",
+  title: "Titre",
+  mode: "Mode",
+  questions: "Questions",
+  modes: { exam: "examen", practice: "entraînement" },
+  none: "Pas encore de quiz. Créez-en un : souffleur quiz quizzes create TITRE",
+  created: (title, id) => `« ${title} » est créé : ${id}`,
+  missing: (found, wanted) =>
+    `La banque n'a que ${found} des ${wanted} questions voulues ; on n'en posera pas plus.`,
+  shared: (address) => `L'adresse pour les apprenants, montrée cette seule fois :\n${address}`,
+  learner: "Apprenant",
+  started: "Commencé",
+  state: "État",
+  points: "Points",
+  states: { running: "pas terminé", over: "terminé" },
+  noResults: "Personne ne l'a encore passé.",
+};
