@@ -48,6 +48,8 @@ function linkWorker(): Plugin {
   return {
     name: "souffleur-link-worker",
     apply: "build",
+    // After the builder has taken out the scripts that only brought styles: what is not there cannot be kept.
+    enforce: "post",
     generateBundle(_options, bundle) {
       const files = new Set(["favicon.svg", "first-paint.js", "link.webmanifest"]);
       const take = (name: string) => {
@@ -81,7 +83,9 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // The page of whoever holds a personal link has an entry of its own: a phone loads no more than it needs.
-      input: ["index.html", "link.html", "src/link-worker.ts"].map((name) => join(import.meta.dirname, name)),
+      input: ["index.html", "link.html", "play.html", "src/link-worker.ts"].map((name) =>
+        join(import.meta.dirname, name),
+      ),
       output: {
         // The worker's address stays, and lies where it may serve `/link`.
         entryFileNames: ({ name }) => (name === "link-worker" ? WORKER : "assets/[name]-[hash].js"),

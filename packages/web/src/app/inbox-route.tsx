@@ -4,8 +4,18 @@ import { transferReviewer } from "../features/library-transfers/transfer-reviewe
 import { planningReviewer } from "../features/planning/components/planning-reviewer.tsx";
 import { draftReviewer } from "../features/productions/drafts/components/draft-reviewer.tsx";
 import { sceneOrderReviewer } from "../features/productions/scenes/scene-order-reviewer.tsx";
+import { doubtfulQuestionReviewer } from "../features/quiz-bank/doubtful-question-reviewer.tsx";
+import { questionDraftReviewer } from "../features/quiz-review/draft-reviewer.tsx";
 
-const reviewers = [planningReviewer, draftReviewer, sceneOrderReviewer, matchReviewer, transferReviewer];
+const reviewers = [
+  planningReviewer,
+  draftReviewer,
+  sceneOrderReviewer,
+  matchReviewer,
+  transferReviewer,
+  questionDraftReviewer,
+  doubtfulQuestionReviewer,
+];
 
 /** Introduces the assistants to the inbox. */
 export function InboxRoute() {

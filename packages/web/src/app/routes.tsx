@@ -10,6 +10,13 @@ import { libraryTransfersRoutes } from "./library-transfers-routes.tsx";
 import { messageRoutes } from "./message-routes.tsx";
 import { peopleRoutes } from "./people-routes.tsx";
 import { productionRoutes } from "./production-routes.tsx";
+import { quizBankRoutes } from "./quiz-bank-routes.tsx";
+import { quizBuilderRoutes } from "./quiz-builder-routes.tsx";
+import { quizDocumentsRoutes } from "./quiz-documents-routes.tsx";
+import { quizEvaluationRoutes } from "./quiz-evaluation-routes.tsx";
+import { quizExchangeRoutes } from "./quiz-exchange-routes.tsx";
+import { quizLintRoutes } from "./quiz-lint-routes.tsx";
+import { quizReviewRoutes } from "./quiz-review-routes.tsx";
 import { rootRoute, shellRoute } from "./shell-route.tsx";
 
 const signInRoute = createRoute({
@@ -150,8 +157,15 @@ export const routeTree = rootRoute.addChildren([
     venueRoute,
     ...productionRoutes,
     ...hoursRoutes,
+    ...quizBankRoutes,
+    ...quizReviewRoutes,
     ...libraryRoutes,
     ...libraryCareRoutes,
+    ...quizLintRoutes,
+    ...quizDocumentsRoutes,
+    ...quizBuilderRoutes,
+    ...quizEvaluationRoutes,
+    ...quizExchangeRoutes,
     ...libraryFilesRoutes,
     ...libraryMatchesRoutes,
     ...libraryTransfersRoutes,

@@ -49,7 +49,8 @@ interface CardProps {
   readonly lead?: ReactNode;
   readonly aside?: ReactNode;
   readonly padded?: boolean;
-  readonly children: ReactNode;
+  /** Nothing yet: the head stands alone. */
+  readonly children: ReactNode | undefined;
 }
 
 export function Card({ title, lead, aside, padded = false, children }: CardProps) {
@@ -58,11 +59,11 @@ export function Card({ title, lead, aside, padded = false, children }: CardProps
       {title !== undefined && (
         <div className={classes.cardHead}>
           <h2>{title}</h2>
-          {aside}
+          {aside !== undefined && aside !== false && <div className={classes.cardAside}>{aside}</div>}
           {lead !== undefined && <p>{lead}</p>}
         </div>
       )}
-      <div className={padded ? classes.padded : undefined}>{children}</div>
+      {children !== undefined && <div className={padded ? classes.padded : undefined}>{children}</div>}
     </section>
   );
 }

@@ -13,10 +13,12 @@ interface QueryListProps<T> {
   readonly empty: ReactNode;
   readonly children: (items: readonly T[]) => ReactNode;
   readonly skeleton?: ReactNode;
+  /** Off where what is shown is not what is counted: several of them in one line. */
+  readonly withTotal?: boolean;
 }
 
 /** The four states of every list: loading, error with a way out, empty, data with its following pages. */
-export function QueryList<T>({ query, empty, children, skeleton }: QueryListProps<T>) {
+export function QueryList<T>({ query, empty, children, skeleton, withTotal = true }: QueryListProps<T>) {
   if (query.isPending) return skeleton ?? <SkeletonRows />;
   if (query.isError && query.data === undefined) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -26,7 +28,7 @@ export function QueryList<T>({ query, empty, children, skeleton }: QueryListProp
   return (
     <>
       {children(items)}
-      <ListFoot query={query} count={items.length} />
+      <ListFoot query={query} count={withTotal ? items.length : 0} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { IconCloudOff, IconMoodConfuzed } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { Unreachable } from "../lib/api/problem.ts";
+import { ApiProblem, Unreachable } from "../lib/api/problem.ts";
 import { useMessages } from "../lib/i18n/locale-context.tsx";
 import { describeError } from "./describe-error.ts";
 import { uiMessages } from "./messages.ts";
@@ -36,6 +36,8 @@ interface ErrorStateProps {
 export function ErrorState({ error, onRetry, actions }: ErrorStateProps) {
   const messages = useMessages(uiMessages);
   const { title, detail, requestId } = describeError(error, messages);
+  // What is gone, or not for this account, is the same when asked again.
+  const isFinal = error instanceof ApiProblem && [403, 404].includes(error.problem.status);
   const Icon = error instanceof Unreachable ? IconCloudOff : IconMoodConfuzed;
   return (
     <div className={classes.state} role="alert">
@@ -46,7 +48,7 @@ export function ErrorState({ error, onRetry, actions }: ErrorStateProps) {
       <p>{detail}</p>
       {requestId !== undefined && <p className={classes.request}>{messages.requestId(requestId)}</p>}
       <div className={classes.actions}>
-        {onRetry !== undefined && (
+        {onRetry !== undefined && !isFinal && (
           <Button variant="default" onClick={onRetry}>
             {messages.retry}
           </Button>

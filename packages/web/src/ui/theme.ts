@@ -144,7 +144,12 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { fw: 600 } }),
+    Button: Button.extend({
+      defaultProps: { fw: 600 },
+      // The compact one of the library speaks louder than the usual one beside it.
+      vars: (_theme, { size }) =>
+        size === "compact-md" ? { root: { "--button-fz": "var(--mantine-font-size-sm)" } } : { root: {} },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

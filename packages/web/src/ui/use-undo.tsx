@@ -15,6 +15,11 @@ function forget(id: number): void {
   notifications.hide(`undo-${id}`);
 }
 
+/** Takes the notice away; what it tells can still be undone by key. */
+function quiet(id: number): void {
+  notifications.hide(`undo-${id}`);
+}
+
 const UNDO_MS = 12_000;
 
 /** Tells what was done, with a way back that also answers to the undo shortcut. */
@@ -74,7 +79,17 @@ export function useUndo() {
     [messages, undo],
   );
 
-  return { done, undo, forget };
+  return { done, undo, forget, quiet };
+}
+
+/** Something to know that nobody needs to answer. */
+export function useNotice(): (message: string) => void {
+  const messages = useMessages(uiMessages);
+  return useCallback(
+    (message) =>
+      notifications.show({ message, autoClose: 10_000, closeButtonProps: { "aria-label": messages.close } }),
+    [messages],
+  );
 }
 
 /** A failed action, said where it does not hide what the person was doing. */

@@ -3,6 +3,7 @@ import {
   IconCalendarPlus,
   IconDeviceTv,
   IconFile,
+  IconListCheck,
   IconMapPin,
   IconMasksTheater,
   IconMovie,
@@ -29,6 +30,7 @@ const HITS: Readonly<Record<string, { readonly icon: typeof IconFile; readonly p
   "planning.production": { icon: IconMasksTheater, path: "/productions" },
   "planning.planning": { icon: IconCalendarEvent, path: "/plannings" },
   "planning.proposal": { icon: IconSparkles, path: "/proposals" },
+  "quiz.question": { icon: IconListCheck, path: "/quiz/bank" },
   "library.movie": { icon: IconMovie, path: "/library/movies" },
   "library.series": { icon: IconDeviceTv, path: "/library/series" },
 };
@@ -39,7 +41,7 @@ function usePageCommands(): readonly Command[] {
   return usePlaces().map(({ to, icon, name, combo }) => ({
     id: to,
     group: messages.commandPages,
-    label: name(messages),
+    label: messages[name],
     combo,
     icon,
     run: () => void navigate({ to }),

@@ -8,6 +8,7 @@ import { LibraryCard } from "../../features/library/components/home-card.tsx";
 import { useArtists } from "../../features/planning/api/get-artists.ts";
 import { usePlannings } from "../../features/planning/api/get-plannings.ts";
 import { PlanningRow } from "../../features/planning/components/planning-row.tsx";
+import { QuizCard } from "../../features/quiz-review/components/home-card.tsx";
 import { flatten } from "../../lib/api/pages.ts";
 import { productions } from "../../lib/api/references.ts";
 import { useSession } from "../../lib/api/session.ts";
@@ -131,6 +132,7 @@ export function HomePage() {
               <ThisWeek />
             </Card>
           )}
+          {modules.includes("quiz") && <QuizCard />}
           {modules.includes("library") && <LibraryCard />}
         </div>
       </div>

@@ -49,7 +49,7 @@ function NavItem({
       onClick={() => onChoose?.()}
     >
       <Icon size={19} stroke={1.7} aria-hidden />
-      {place.name(messages)}
+      {messages[place.name]}
       <Marker to={place.to} />
     </Link>
   );
@@ -95,7 +95,7 @@ export function NavMenu({ onChoose }: { readonly onChoose?: () => void }) {
   return (
     <nav aria-label={messages.mainNav} className={classes.nav}>
       {items("top")}
-      {(["planning", "library", "workshop"] as const).map(
+      {(["planning", "quiz", "library", "workshop"] as const).map(
         (name) =>
           open.some(({ group }) => group === name) && (
             <NavGroup key={name} name={name} title={messages[name]}>

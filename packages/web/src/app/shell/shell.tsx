@@ -38,11 +38,11 @@ function useGlobalShortcuts(open: (panel: Panel) => void): void {
     { combo: "mod+k", label: messages.openCommands, everywhere: true, run: () => open("commands") },
     { combo: "?", label: messages.showShortcuts, run: () => open("shortcuts") },
     { combo: "u", label: messages.undoLast, run: () => void undo() },
-    ...here.map((place) => ({
-      combo: place.combo,
-      label: messages.goTo(place.name(messages)),
-      run: () => void navigate({ to: place.to }),
-    })),
+    ...here.flatMap(({ combo, name, to }) =>
+      combo === undefined
+        ? []
+        : [{ combo, label: messages.goTo(messages[name]), run: () => void navigate({ to }) }],
+    ),
   ]);
 }
 

@@ -29,7 +29,7 @@ export function TabBar() {
                 </span>
               )}
             </span>
-            {name(messages)}
+            {messages[name]}
           </Link>
         ))}
         <button type="button" className={classes.tab} aria-haspopup="dialog" onClick={() => setOpen(true)}>

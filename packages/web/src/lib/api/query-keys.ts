@@ -15,6 +15,10 @@ function kept<const Name extends string>(name: Name) {
 export const keys = {
   session: () => ["session"] as const,
   setup: () => ["setup"] as const,
+  quizExchange: {
+    all: () => ["quiz-exchange"] as const,
+    preview: (query: Filters) => ["quiz-exchange", "preview", query] as const,
+  },
   artists: {
     all: () => ["artists"] as const,
     list: (filters: Filters) => ["artists", "list", filters] as const,
@@ -37,6 +41,9 @@ export const keys = {
   "mission-types": kept("mission-types"),
   "call-sheets": kept("call-sheets"),
   care: kept("care"),
+  lintRules: kept("lint-rules"),
+  quizEvaluations: kept("quiz-evaluations"),
+  quizzes: kept("quizzes"),
   "library-files": kept("library-files"),
   "library-folders": kept("library-folders"),
   shifts: kept("shifts"),
@@ -60,8 +67,18 @@ export const keys = {
     ...kept("scenes"),
     order: (productionId: string) => ["scenes", "order", productionId] as const,
   },
+  quizDocuments: kept("quiz-documents"),
+  quizFolders: () => ["quiz-folders"] as const,
   conflicts: kept("conflicts"),
   matches: kept("matches"),
+  quizReviewSettings: () => ["quiz-review-settings"] as const,
+  questionDrafts: kept("question-drafts"),
+  questions: kept("questions"),
+  generations: kept("generations"),
+  quizAuthors: () => ["quiz-authors"] as const,
+  quizSubjects: () => ["quiz-subjects"] as const,
+  quizText: (document: string, revision: number, start: number) =>
+    ["quiz-text", document, revision, start] as const,
   hours: kept("hours"),
   messages: kept("messages"),
   messageTemplates: () => ["message-templates"] as const,
@@ -69,6 +86,7 @@ export const keys = {
   webhooks: () => ["webhooks"] as const,
   rules: () => ["rules"] as const,
   libraryTransfers: kept("library-transfers"),
+  matchSettings: () => ["match-settings"] as const,
   libraryPlaces: () => ["library-places"] as const,
   weights: () => ["weights"] as const,
   inbox: {

@@ -11,10 +11,16 @@ import { importMessages } from "../../features/people/import-messages.ts";
 import { peopleMessages } from "../../features/people/messages.ts";
 import { placesMessages } from "../../features/places/messages.ts";
 import { planningMessages } from "../../features/planning/messages.ts";
-
 import { draftMessages } from "../../features/productions/drafts/messages.ts";
 import { productionMessages } from "../../features/productions/messages.ts";
 import { sceneMessages } from "../../features/productions/scenes/messages.ts";
+import { quizBankMessages } from "../../features/quiz-bank/messages.ts";
+import { quizDocumentsMessages } from "../../features/quiz-documents/messages.ts";
+import { quizEvaluationMessages } from "../../features/quiz-evaluation/messages.ts";
+import { exchangeMessages } from "../../features/quiz-exchange/messages.ts";
+import { quizGenerateMessages } from "../../features/quiz-generate/messages.ts";
+import { quizLintMessages } from "../../features/quiz-lint/messages.ts";
+import { quizReviewMessages } from "../../features/quiz-review/messages.ts";
 import { rulesMessages } from "../../features/rules/messages.ts";
 import { sessionMessages } from "../../features/session/messages.ts";
 import { settingsMessages } from "../../features/settings/messages.ts";
@@ -39,9 +45,15 @@ const catalogues = {
   planningMessages,
   productionMessages,
   draftMessages,
+  quizBankMessages,
+  quizReviewMessages,
+  quizGenerateMessages,
+  quizDocumentsMessages,
+  quizEvaluationMessages,
+  exchangeMessages,
+  quizLintMessages,
   rulesMessages,
   sceneMessages,
-
   sessionMessages,
   settingsMessages,
   timelineMessages,
