@@ -10,7 +10,7 @@ const packages = fileURLToPath(new URL("../../../../", import.meta.url));
 /** The actions written out in the sources of the server; those put together from parts are not found this way. */
 function recordedActions(): string[] {
   const found = new Set<string>();
-  for (const area of ["library", "planning", "platform", "server"]) {
+  for (const area of ["library", "planning", "quiz", "platform", "server"]) {
     const folder = join(packages, area, "src");
     for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts") || file.endsWith(".test.ts")) continue;

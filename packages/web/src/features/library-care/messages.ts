@@ -43,6 +43,7 @@ const en = {
   refusedSome: (count: number) =>
     plural("en", count, { one: "# could not be fixed", other: "# could not be fixed" }),
   beingFixed: "Being fixed",
+  halted: "Stopped on the way",
   refusals: {
     source_changed: "The file has changed since we looked. Look again.",
     source_gone: "The file is no longer there. Look again.",
@@ -136,6 +137,7 @@ const fr: typeof en = {
   refusedSome: (count) =>
     plural("fr", count, { one: "# n’a pas pu être corrigé", other: "# n’ont pas pu être corrigés" }),
   beingFixed: "Correction en cours",
+  halted: "Arrêtée en chemin",
   refusals: {
     source_changed: "Le fichier a changé depuis l’examen. Examinez de nouveau.",
     source_gone: "Le fichier n’est plus là. Examinez de nouveau.",
@@ -182,7 +184,7 @@ const fr: typeof en = {
     consolidate: "À rapatrier",
     duplicate_content: "Même contenu",
     duplicate_title: "Plusieurs copies d’une œuvre",
-    upgrade: "À améliorer",
+    upgrade: "Copies à améliorer",
     missing_episode: "Épisodes manquants",
   },
 };

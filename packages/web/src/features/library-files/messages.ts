@@ -34,11 +34,9 @@ const en = {
   noneYet: "No video yet",
   noneYetLead: "Put videos into one of the folders, then scan it.",
   noMatch: "No such video",
-  states: { found: "to read", read: "read", unreadable: "unreadable", missing: "missing" },
+  states: { found: "To read", read: "Read", unreadable: "Unreadable", missing: "Missing" },
   season: (season: string, episode: string) => `S${season}E${episode}`,
   sideFiles: (count: number) => plural("en", count, { one: "# file beside it", other: "# files beside it" }),
-  gigabytes: (size: string) => `${size} GB`,
-  megabytes: (size: string) => `${size} MB`,
   manyMissing: (count: number, path: string) =>
     plural("en", count, {
       one: `# file is missing at once from ${path}; nothing was marked. Is it indeed gone?`,
@@ -83,11 +81,9 @@ const fr: typeof en = {
   noneYet: "Aucune vidéo pour l’instant",
   noneYetLead: "Placez des vidéos dans l’un des dossiers, puis analysez-le.",
   noMatch: "Aucune vidéo de ce genre",
-  states: { found: "à lire", read: "lue", unreadable: "illisible", missing: "introuvable" },
+  states: { found: "À lire", read: "Lue", unreadable: "Illisible", missing: "Introuvable" },
   season: (season, episode) => `S${season}E${episode}`,
   sideFiles: (count) => plural("fr", count, { one: "# fichier joint", other: "# fichiers joints" }),
-  gigabytes: (size) => `${size}\u00a0Go`,
-  megabytes: (size) => `${size}\u00a0Mo`,
   manyMissing: (count, path) =>
     plural("fr", count, {
       one: `# fichier est introuvable d’un coup dans ${path}\u00a0; rien n’a été marqué. A-t-il bien disparu\u00a0?`,

@@ -6,19 +6,23 @@ export const en = {
   empty: "Every file that was found is known. New ones that are not sure appear here by themselves.",
   list: "Files that wait",
   process: "Look for new files",
-  rematch: "Ask again about all",
   next: "Next",
   previous: "Previous",
   choose: (place: number) => `Choose candidate ${place}`,
   accept: "Accept",
   acceptGroup: "Accept for all",
   acceptFiles: (count: number) => `Accept for all ${count} files`,
+  bySeason: "Accept one season:",
+  acceptSeason: (season: number, count: number) =>
+    `Season ${season} (${count === 1 ? "1 file" : `${count} files`})`,
+  acceptSeasonShown: "Accept for the season shown",
   searchAgain: "Search again",
   reject: "No film, no series",
   files: (count: number) => `${count} files`,
   movie: "Film",
   series: "Series",
   candidates: "What it may be",
+  unknown: "Unknown",
   none: "No work was found by this name.",
   noneNext: "Search by another title, or by an id of TMDB, TVDB or IMDb.",
   score: (points: string) => `${points} of 100`,
@@ -37,6 +41,8 @@ export const en = {
   folder: "Folder",
   accepted: (file: string, work: string) => `${file}: ${work}`,
   groupAccepted: (count: number, work: string) => `${count} files: ${work}`,
+  seasonAccepted: (season: number, count: number, work: string) =>
+    `Season ${season}, ${count === 1 ? "1 file" : `${count} files`}: ${work}`,
   rejected: (file: string) => `${file}: left out`,
   left: (count: number) =>
     count === 1

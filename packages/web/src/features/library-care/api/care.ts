@@ -4,7 +4,7 @@ import { useIdempotencyKey } from "../../../lib/api/idempotency.ts";
 import { listOptions } from "../../../lib/api/pages.ts";
 import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
-import type { CareFinding, CareReport, Job } from "../../../lib/api/types.ts";
+import type { CareFinding, CareFix, CareReport, Job } from "../../../lib/api/types.ts";
 
 export type CareKind = CareFinding["kind"];
 /** Which findings are looked at: those to decide, or those that were dealt with. */
@@ -26,6 +26,8 @@ export function useLatestReport() {
 }
 
 const PAGE = 10;
+/** More than anybody has at once. */
+const MOST_AT_WORK = 50;
 
 export function useFindings(reportId: string, kind: CareKind, state: ShownState) {
   return useInfiniteQuery(
@@ -72,6 +74,23 @@ export function useFix() {
       }),
     onSuccess: refresh,
   });
+}
+
+/** Fixes a job is at work on, or was: those that stopped on the way say so. */
+export function useFixesAtWork() {
+  return useQuery({
+    queryKey: keys.care.detail("at-work"),
+    queryFn: ({ signal }) =>
+      request<readonly CareFix[]>("/library/care-fixes", {
+        query: { state: "at_work", limit: MOST_AT_WORK },
+        signal,
+      }),
+  });
+}
+
+/** Has a fix, or its taking back, gone on with where its job ended too early. */
+export function resumeFix(fixId: string): Promise<Job> {
+  return request<Job>(`/library/care-fixes/${encodeURIComponent(fixId)}/resume`, { method: "POST" });
 }
 
 /** Has a fix taken back, by a job. */

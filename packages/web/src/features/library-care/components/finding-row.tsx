@@ -3,7 +3,7 @@ import type { CareFinding } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
-import { useSetAside } from "../api/care.ts";
+import { useFixesAtWork, useSetAside } from "../api/care.ts";
 import { libraryCareMessages } from "../messages.ts";
 import classes from "./care.module.css";
 import { Copies } from "./copies.tsx";
@@ -55,7 +55,7 @@ export function FindingRow(props: FindingRowProps) {
         <Steps finding={finding} />
       </div>
       <div className={classes.end}>
-        {isBeingFixed(finding) && <Tag tone="lamp">{words.beingFixed}</Tag>}
+        {isBeingFixed(finding) && <HolderTag fixId={finding.fix_id} />}
         {mayWrite && <Decision finding={finding} onTakeBack={props.onTakeBack} />}
       </div>
     </li>
@@ -68,6 +68,13 @@ function bestOf(copies: NonNullable<CareFinding["copies"]>): string {
 
 function isBeingFixed({ state, fix_id, refusal }: CareFinding): boolean {
   return state === "open" && fix_id !== undefined && refusal === undefined;
+}
+
+/** A fix has it: a job is at work on that, or it stopped on the way. */
+function HolderTag({ fixId }: { readonly fixId: string | undefined }) {
+  const words = useMessages(libraryCareMessages);
+  const isHalted = useFixesAtWork().data?.some(({ id, halted }) => id === fixId && halted !== undefined);
+  return isHalted ? <Tag tone="brick">{words.halted}</Tag> : <Tag tone="lamp">{words.beingFixed}</Tag>;
 }
 
 function Steps({ finding: { fix, state } }: { readonly finding: CareFinding }) {

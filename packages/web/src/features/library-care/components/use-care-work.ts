@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import type { Job } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
-import { type FixWish, undoFix, useFix, useLook, useRefreshCare } from "../api/care.ts";
+import { type FixWish, resumeFix, undoFix, useFix, useLook, useRefreshCare } from "../api/care.ts";
 import { libraryCareMessages } from "../messages.ts";
 
 /** The long work of this page: one thing at a time, followed to its end. */
@@ -15,11 +15,14 @@ export function useCareWork() {
   const look = useLook();
   const fix = useFix();
   const [running, setRunning] = useState<{ readonly jobId: string; readonly fixId?: string } | undefined>();
+  // A job that failed stays to be read, and is in the way of nothing.
+  const [endedId, setEndedId] = useState<string | undefined>();
   const takeBack = useCallback(async (fixId: string) => setRunning({ jobId: (await undoFix(fixId)).id }), []);
+  const resume = async (fixId: string) => setRunning({ jobId: (await resumeFix(fixId)).id, fixId });
   const end = useCallback(
     async (job: Job) => {
       await refresh();
-      // What failed or was stopped stays to be read.
+      setEndedId(job.id);
       if (job.state === "succeeded") setRunning(undefined);
       const { fixed, refused } = countsOf(job);
       const { fixId } = running ?? {};
@@ -31,7 +34,7 @@ export function useCareWork() {
   return {
     running,
     end,
-    isBusy: look.isPending || fix.isPending || running !== undefined,
+    isBusy: look.isPending || fix.isPending || (running !== undefined && running.jobId !== endedId),
     startLook: () =>
       look.mutate(undefined, { onSuccess: ({ id }) => setRunning({ jobId: id }), onError: tellFailure }),
     startFix: (wish: FixWish) =>
@@ -39,6 +42,7 @@ export function useCareWork() {
         onSuccess: (started) => setRunning({ jobId: started.job.id, fixId: started.fix.id }),
         onError: tellFailure,
       }),
+    resume: (fixId: string) => void resume(fixId).catch(tellFailure),
     takeBack: (fixId: string) => void takeBack(fixId).catch(tellFailure),
   };
 }

@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { type ShownState, shownStates, useLatestReport } from "../api/care.ts";
 import classes from "../components/care.module.css";
+import { HaltedFixes } from "../components/halted-fixes.tsx";
 import { KindCard } from "../components/kind-card.tsx";
 import { useCareWork } from "../components/use-care-work.ts";
 import { libraryCareMessages } from "../messages.ts";
@@ -33,13 +34,14 @@ export function CarePage() {
   return (
     <Page title={words.title} lead={words.lead} actions={report.data ? button : undefined}>
       {work.running && <RunningJob key={work.running.jobId} jobId={work.running.jobId} onEnd={work.end} />}
+      <HaltedFixes {...{ work, mayWrite }} />
       {report.isPending && (
         <Card>
           <SkeletonRows />
         </Card>
       )}
       {report.isError && <ErrorState error={report.error} onRetry={() => void report.refetch()} />}
-      {report.data === null && (
+      {report.data === null && !work.isBusy && (
         <Empty title={words.none} actions={button}>
           {words.noneLead}
         </Empty>

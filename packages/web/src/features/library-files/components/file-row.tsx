@@ -16,13 +16,13 @@ const TONES: Readonly<Record<VideoFile["state"], Tone>> = {
 /** One video: what its name says, what is in it, where it lies. */
 export function FileRow({ file }: { readonly file: VideoFile }) {
   const words = useMessages(libraryFilesMessages);
-  const size = useSize(file.size_bytes);
+  const format = useFormat();
   const { parsed, media, side_files } = file;
   const facts = [
     media?.video && `${media.video.width} × ${media.video.height}`,
     media?.video?.codec ?? parsed.video_codec,
     media?.audio[0] && `${media.audio[0].codec} ${media.audio[0].channels}`,
-    size,
+    format.bytes(file.size_bytes),
     side_files.length > 0 && words.sideFiles(side_files.length),
   ].filter((fact) => typeof fact === "string" && fact !== "");
   return (
@@ -50,15 +50,4 @@ function titleOf(
   const numbered = season === undefined ? "" : words.season(two(season), two(episode));
   const year = parsed.year === undefined ? "" : `(${parsed.year})`;
   return [parsed.title, year, numbered].filter((part) => part !== "").join(" ");
-}
-
-const GIGABYTE = 1e9;
-const MEGABYTE = 1e6;
-
-function useSize(bytes: number): string {
-  const words = useMessages(libraryFilesMessages);
-  const format = useFormat();
-  return bytes >= GIGABYTE
-    ? words.gigabytes(format.number(Math.round(bytes / (GIGABYTE / 10)) / 10))
-    : words.megabytes(format.number(Math.ceil(bytes / MEGABYTE)));
 }

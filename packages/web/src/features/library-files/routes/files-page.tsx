@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import { IconMovie, IconSearchOff } from "@tabler/icons-react";
+import { IconMovie } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useHasRole } from "../../../lib/api/session.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Rows } from "../../../ui/rows.tsx";
 import { RunningJob } from "../../../ui/running-job.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
-import { EmptyState, ErrorState, SkeletonRows } from "../../../ui/states.tsx";
+import { ErrorState, SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { shownFiles, useFiles, useFolders } from "../api/files.ts";
 import { FileRow } from "../components/file-row.tsx";
@@ -65,7 +66,6 @@ function Files() {
   const navigate = useNavigate({ from: "/library/files" });
   const shown = shownFiles.find((one) => one === state) ?? "all";
   const query = useFiles(q, shown, folder);
-  const isFiltered = q !== "" || shown !== "all" || folder !== "";
   const set = (change: { readonly q?: string; readonly state?: string }) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
@@ -88,14 +88,11 @@ function Files() {
         <QueryList
           query={query}
           empty={
-            <EmptyState
-              icon={
-                isFiltered ? <IconSearchOff size={26} aria-hidden /> : <IconMovie size={26} aria-hidden />
-              }
-              title={isFiltered ? words.noMatch : words.noneYet}
-            >
-              {!isFiltered && words.noneYetLead}
-            </EmptyState>
+            <EmptyList
+              isFiltered={q !== "" || shown !== "all" || folder !== ""}
+              none={{ icon: IconMovie, title: words.noneYet, text: words.noneYetLead }}
+              noMatch={{ title: words.noMatch }}
+            />
           }
         >
           {(files) => (

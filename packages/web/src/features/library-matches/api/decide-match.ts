@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { keys } from "../../../lib/api/query-keys.ts";
 import { request } from "../../../lib/api/request.ts";
 import type { LibraryMatch, MatchCandidate, MatchGroup, MatchGroupOutcome } from "../../../lib/api/types.ts";
-import { undoLastChange } from "../../../lib/api/undo-last-change.ts";
+import { wayBackOf } from "../../../lib/api/undo-last-change.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useFailureNotice, useUndo } from "../../../ui/use-undo.tsx";
 import { libraryMatchesMessages } from "../messages.ts";
@@ -29,13 +29,27 @@ export type Decision =
       readonly candidate: MatchCandidate;
       readonly episode: SaidEpisode;
     }
-  | { readonly what: "acceptGroup"; readonly group: MatchGroup; readonly candidate: MatchCandidate }
+  | {
+      readonly what: "acceptGroup";
+      readonly group: MatchGroup;
+      readonly candidate: MatchCandidate;
+      /** Only this one of its seasons. */
+      readonly season?: number | undefined;
+    }
   | { readonly what: "reject"; readonly group: MatchGroup };
 
 interface Done {
   readonly label: string;
   readonly takeBack: () => Promise<unknown>;
   readonly left: number;
+}
+
+/** Nothing of its group waits any more. */
+export function settlesAll(decision: Decision): boolean {
+  const { group } = decision;
+  if (decision.what !== "acceptGroup") return group.files === 1;
+  const { season } = decision;
+  return season === undefined || group.seasons.find(({ number }) => number === season)?.files === group.files;
 }
 
 /** Decides about one file, or about all of its group; each with its way back. */
@@ -51,7 +65,7 @@ export function useDecide() {
   return useMutation({
     mutationFn: (decision: Decision) => decide(decision, words),
     onMutate: async (decision) => {
-      if (decision.what !== "acceptGroup" && decision.group.files > 1) return;
+      if (!settlesAll(decision)) return;
       await client.cancelQueries({ queryKey: groupOptions.queryKey });
       client.setQueryData(groupOptions.queryKey, (data) => withoutGroup(data, decision.group.key));
     },
@@ -91,22 +105,26 @@ async function decide(decision: Decision, words: Words): Promise<Done> {
       return one(words.accepted(name, title), edited);
     }
     case "acceptGroup":
-      return acceptGroup(group, decision.candidate, words);
+      return acceptGroup(decision, words);
   }
 }
 
 async function acceptGroup(
-  group: MatchGroup,
-  { id, kind, title }: MatchCandidate,
+  { group, candidate: { id, kind, title }, season }: Extract<Decision, { what: "acceptGroup" }>,
   words: Words,
 ): Promise<Done> {
   const path = `/library/match-groups/${encodeURIComponent(group.key)}/accept` as const;
-  const body = { candidate_id: id, kind };
+  const body = { candidate_id: id, kind, ...(season !== undefined && { season_number: season }) };
   const { accepted, left } = await request<MatchGroupOutcome>(path, { method: "POST", body });
-  const label = words.groupAccepted(accepted.length, title);
+  // One season may be decided after another: each is taken back by itself.
+  const takeBack = accepted.length === 0 ? async () => {} : await wayBackOf(group.key);
+  const label =
+    season === undefined
+      ? words.groupAccepted(accepted.length, title)
+      : words.seasonAccepted(season, accepted.length, title);
   return {
     label: left.length === 0 ? label : `${label}. ${words.left(left.length)}`,
-    takeBack: () => undoLastChange(group.key),
+    takeBack,
     left: left.length,
   };
 }

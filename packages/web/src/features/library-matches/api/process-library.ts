@@ -7,7 +7,7 @@ import { useFailureNotice } from "../../../ui/use-undo.tsx";
 export function useProcessLibrary() {
   const tellFailure = useFailureNotice();
   return useMutation({
-    mutationFn: (body: { readonly rematch?: boolean }) =>
+    mutationFn: (body: { readonly rematch?: boolean; readonly scan?: boolean }) =>
       request<Job>("/library/process", { method: "POST", body }),
     onError: tellFailure,
   });

@@ -4,11 +4,12 @@ import { useEffect, useRef } from "react";
 import type { MatchGroup } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Confidence } from "../../../ui/confidence.tsx";
-import { Keys } from "../../../ui/tag.tsx";
+import { Keys, Tag } from "../../../ui/tag.tsx";
 import { libraryMatchesMessages } from "../messages.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import classes from "./matches.module.css";
+import { shownSeason } from "./use-match-review.ts";
 
 interface MatchCardProps {
   readonly group: MatchGroup;
@@ -21,6 +22,7 @@ interface MatchCardProps {
   readonly onChoose: (place: number) => void;
   readonly onAccept: () => void;
   readonly onAcceptGroup: () => void;
+  readonly onAcceptSeason: (season: number) => void;
   readonly onSearch: () => void;
   readonly onReject: () => void;
 }
@@ -48,7 +50,11 @@ export function MatchCard(props: MatchCardProps) {
             {best !== undefined && ` · ${words.best(best.title)}`}
           </span>
         </span>
-        <Confidence value={first.confidence} />
+        {best === undefined ? (
+          <Tag tone="lamp">{words.unknown}</Tag>
+        ) : (
+          <Confidence value={first.confidence} />
+        )}
       </button>
       {isCurrent && <CardBody {...props} />}
     </li>
@@ -69,8 +75,35 @@ function CardBody(props: MatchCardProps) {
           onChoose={onChoose}
         />
       </div>
+      {mayDecide && <SeasonActions {...props} />}
       {mayDecide && <CardActions {...props} />}
     </>
+  );
+}
+
+/** A series may go on under another name, or be one of two: each season can be decided by itself. */
+function SeasonActions({ group, onAcceptSeason }: MatchCardProps) {
+  const words = useMessages(libraryMatchesMessages);
+  const shown = shownSeason(group);
+  if (shown === undefined || group.first.candidates.length === 0) return null;
+  return (
+    <div className={classes.seasons}>
+      <span aria-hidden="true">{words.bySeason}</span>
+      <ul aria-label={words.bySeason}>
+        {group.seasons.map(({ number, files }) => (
+          <li key={number}>
+            <Button
+              variant="default"
+              size="compact-md"
+              rightSection={number === shown && <Keys combo="w" hidden />}
+              onClick={() => onAcceptSeason(number)}
+            >
+              {words.acceptSeason(number, files)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MatchCandidate, MatchGroup } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
-import { type Decision, type SaidEpisode, useDecide } from "../api/decide-match.ts";
+import { type Decision, type SaidEpisode, settlesAll, useDecide } from "../api/decide-match.ts";
 import { libraryMatchesMessages } from "../messages.ts";
 
 interface Attention {
@@ -28,8 +28,8 @@ export function useMatchReview(groups: readonly MatchGroup[], mayDecide: boolean
   const move = (by: 1 | -1) => goTo(neighbour(groups, current, by) ?? current, true);
   const settle = (decision: Decision) => {
     setSearching(false);
-    const isGone = decision.what === "acceptGroup" || decision.group.files === 1;
-    if (isGone) goTo(neighbour(groups, decision.group, 1) ?? neighbour(groups, decision.group, -1), true);
+    if (settlesAll(decision))
+      goTo(neighbour(groups, decision.group, 1) ?? neighbour(groups, decision.group, -1), true);
     decide.mutate(decision);
   };
   const choose = (place: number) => {
@@ -41,6 +41,12 @@ export function useMatchReview(groups: readonly MatchGroup[], mayDecide: boolean
   };
   const accept = withCandidate("accept");
   const acceptGroup = withCandidate("acceptGroup");
+  const acceptSeason = (season: number) => {
+    // Pressed twice, the second would speak of a season that is decided.
+    if (current !== undefined && candidate !== undefined && !decide.isPending)
+      settle({ what: "acceptGroup", group: current, candidate, season });
+  };
+  const season = shownSeason(current);
   const reject = () => current !== undefined && settle({ what: "reject", group: current });
   const search = () => current !== undefined && setSearching(true);
   useShortcuts(words.title, [
@@ -55,6 +61,9 @@ export function useMatchReview(groups: readonly MatchGroup[], mayDecide: boolean
           })),
           { combo: "a", label: words.accept, run: accept },
           { combo: "g", label: words.acceptGroup, run: acceptGroup },
+          ...(season === undefined
+            ? []
+            : [{ combo: "w", label: words.acceptSeasonShown, run: () => acceptSeason(season) }]),
           { combo: "s", label: words.searchAgain, run: search },
           { combo: "x", label: words.reject, run: reject },
         ]
@@ -62,7 +71,7 @@ export function useMatchReview(groups: readonly MatchGroup[], mayDecide: boolean
   ]);
   return {
     ...{ current, chosen, byKeyboard: attention.byKeyboard, isSearching },
-    ...{ choose, accept, acceptGroup, reject, search },
+    ...{ choose, accept, acceptGroup, acceptSeason, reject, search },
     open: (group: MatchGroup) => goTo(group, false),
     stopSearching: () => setSearching(false),
     take: (taken: MatchCandidate, episode: SaidEpisode) =>
@@ -70,6 +79,12 @@ export function useMatchReview(groups: readonly MatchGroup[], mayDecide: boolean
     takeAll: (taken: MatchCandidate) =>
       current && settle({ what: "acceptGroup", group: current, candidate: taken }),
   };
+}
+
+/** The season of the file that is shown, where the group has others too. */
+export function shownSeason(group: MatchGroup | undefined): number | undefined {
+  if (group === undefined || group.seasons.length < 2) return undefined;
+  return group.first.wanted?.season_number ?? group.seasons[0]?.number;
 }
 
 function neighbour(

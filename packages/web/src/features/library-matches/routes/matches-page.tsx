@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconChecks, IconRefresh } from "@tabler/icons-react";
+import { IconAdjustments, IconChecks, IconRefresh } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { flatten } from "../../../lib/api/pages.ts";
@@ -15,8 +15,10 @@ import { useProcessLibrary } from "../api/process-library.ts";
 import { MatchCard } from "../components/match-card.tsx";
 import classes from "../components/matches.module.css";
 import { SearchDialog } from "../components/search-dialog.tsx";
+import { ThresholdsDialog } from "../components/thresholds-dialog.tsx";
 import { useMatchReview } from "../components/use-match-review.ts";
 import { libraryMatchesMessages } from "../messages.ts";
+import { thresholdMessages } from "../threshold-messages.ts";
 
 function Nothing() {
   const words = useMessages(libraryMatchesMessages);
@@ -34,9 +36,30 @@ function useProcessing() {
   const [jobId, setJobId] = useState<string | undefined>(undefined);
   const client = useQueryClient();
   const process = useProcessLibrary();
-  const start = () => process.mutate({}, { onSuccess: ({ id }) => setJobId(id) });
+  const start = (wish: Parameters<typeof process.mutate>[0] = {}) =>
+    process.mutate(wish, { onSuccess: ({ id }) => setJobId(id) });
   const end = useCallback(() => client.invalidateQueries({ queryKey: keys.matches.all() }), [client]);
   return { jobId, start, end, isPending: process.isPending };
+}
+
+/** What decides by itself is the owner's to say. */
+function Thresholds({ onAskAgain }: { readonly onAskAgain: () => void }) {
+  const words = useMessages(thresholdMessages);
+  const isOwner = useHasRole("owner");
+  const [isOpen, setOpen] = useState(false);
+  if (!isOwner) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconAdjustments size={17} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {words.open}
+      </Button>
+      {isOpen && <ThresholdsDialog onClose={() => setOpen(false)} onAskAgain={onAskAgain} />}
+    </>
+  );
 }
 
 export function MatchesPage() {
@@ -48,14 +71,17 @@ export function MatchesPage() {
   const { jobId, start, end, isPending } = useProcessing();
   const { current } = review;
   const action = mayDecide && (
-    <Button
-      variant="default"
-      leftSection={<IconRefresh size={17} aria-hidden />}
-      loading={isPending}
-      onClick={start}
-    >
-      {words.process}
-    </Button>
+    <>
+      <Thresholds onAskAgain={() => start({ scan: false, rematch: true })} />
+      <Button
+        variant="default"
+        leftSection={<IconRefresh size={17} aria-hidden />}
+        loading={isPending}
+        onClick={() => start()}
+      >
+        {words.process}
+      </Button>
+    </>
   );
   return (
     <Page title={words.title} lead={mayDecide ? words.lead : words.readOnly} actions={action}>
@@ -75,6 +101,7 @@ export function MatchesPage() {
                 onChoose={review.choose}
                 onAccept={review.accept}
                 onAcceptGroup={review.acceptGroup}
+                onAcceptSeason={review.acceptSeason}
                 onSearch={review.search}
                 onReject={review.reject}
               />

@@ -51,7 +51,7 @@ export function usePlanTransfer() {
   });
 }
 
-export type Verb = "accept" | "reject" | "restore";
+export type Verb = "accept" | "reject" | "restore" | "resume";
 
 export function decideTransfer(verb: Verb, id: string, version: number): Promise<LibraryTransfer> {
   return request<LibraryTransfer>(`${transferPath(id)}/${verb}`, { method: "POST", version });

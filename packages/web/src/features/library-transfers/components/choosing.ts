@@ -5,6 +5,8 @@ import type { Choices } from "../api/transfers.ts";
 export interface Choosing {
   readonly choices: Choices;
   readonly onChoose?: ((item: LibraryTransferItem, choice: TransferChoice) => void) | undefined;
+  /** Asks whether the same is meant for all that are like it; not there where none is. */
+  readonly onSameForAll?: ((item: LibraryTransferItem, choice: TransferChoice) => void) | undefined;
 }
 
 export function choiceOf({ choices }: Choosing, { id, choice }: LibraryTransferItem): TransferChoice {
@@ -17,4 +19,16 @@ export function withChoice(choices: Choices, item: LibraryTransferItem, choice: 
   if (choice === item.choice) next.delete(item.id);
   else next.set(item.id, choice);
   return next;
+}
+
+/** Conflicts of the same kind, where the same can be chosen. */
+export function alike(
+  items: readonly LibraryTransferItem[],
+  { conflict }: LibraryTransferItem,
+  choice: TransferChoice,
+): readonly LibraryTransferItem[] {
+  return items.filter(
+    (each) =>
+      conflict !== undefined && each.conflict?.kind === conflict.kind && each.choices.includes(choice),
+  );
 }

@@ -1,7 +1,8 @@
-import { Radio } from "@mantine/core";
+import { Button, Radio } from "@mantine/core";
 import type { LibraryQuality, LibraryTransferItem } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { alikeMessages } from "../alike-messages.ts";
 import { libraryTransfersMessages } from "../messages.ts";
 import { nameIn } from "../tree.ts";
 import { type Choosing, choiceOf } from "./choosing.ts";
@@ -12,16 +13,18 @@ interface Fact {
   readonly label: string;
   readonly ours: string;
   readonly theirs: string;
+  /** It is known of both, and not the same. */
+  readonly isOther: boolean;
 }
 
 function useFacts(ours: LibraryQuality, theirs: LibraryQuality | undefined): readonly Fact[] {
   const words = useMessages(libraryTransfersMessages);
   const format = useFormat();
-  const fact = (label: string, of: (quality: LibraryQuality) => string | undefined): Fact => ({
-    label,
-    ours: of(ours) || words.unknown,
-    theirs: (theirs && of(theirs)) || words.unknown,
-  });
+  const fact = (label: string, of: (quality: LibraryQuality) => string | undefined): Fact => {
+    const [own, other] = [of(ours) || words.unknown, (theirs && of(theirs)) || words.unknown];
+    const isKnown = own !== words.unknown && other !== words.unknown;
+    return { label, ours: own, theirs: other, isOther: isKnown && own !== other };
+  };
   const { facts } = words;
   return [
     fact(facts.filename, ({ filename }) => filename),
@@ -56,7 +59,7 @@ function Sides({ ours, theirs, label }: SidesProps) {
         {useFacts(ours, theirs).map((fact) => (
           <tr key={fact.label}>
             <th scope="row">{fact.label}</th>
-            <td className={fact.ours === fact.theirs ? undefined : classes.better}>{fact.ours}</td>
+            <td className={fact.isOther ? classes.better : undefined}>{fact.ours}</td>
             <td>{fact.theirs}</td>
           </tr>
         ))}
@@ -71,10 +74,11 @@ interface ConflictProps extends Choosing {
 
 function Conflict({ item, ...choosing }: ConflictProps) {
   const words = useMessages(libraryTransfersMessages);
+  const alikeWords = useMessages(alikeMessages);
   const { conflict, title, to, to_both: toBoth, choices: offered } = item;
   if (conflict === undefined) return null;
   const choice = choiceOf(choosing, item);
-  const { onChoose } = choosing;
+  const { onChoose, onSameForAll } = choosing;
   return (
     <li className={classes.conflict}>
       <div className={classes.head}>
@@ -100,6 +104,17 @@ function Conflict({ item, ...choosing }: ConflictProps) {
       {(choice === "keep_both" || choice === "keep_new") && (
         <p className={classes.quiet}>{words.asName(nameIn(choice === "keep_both" ? (toBoth ?? to) : to))}</p>
       )}
+      {onSameForAll !== undefined && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          className={classes.sameForAll}
+          aria-label={alikeWords.openFor(title)}
+          onClick={() => onSameForAll(item, choice)}
+        >
+          {alikeWords.open}
+        </Button>
+      )}
     </li>
   );
 }
@@ -107,12 +122,21 @@ function Conflict({ item, ...choosing }: ConflictProps) {
 /** Every file something stands in the way of, both side by side, with what may become of it. */
 export function ConflictList({
   items,
+  onSameForAll,
   ...choosing
 }: Choosing & { readonly items: readonly LibraryTransferItem[] }) {
+  const counts = new Map<string | undefined, number>();
+  for (const { conflict } of items) counts.set(conflict?.kind, (counts.get(conflict?.kind) ?? 0) + 1);
+  const isAlone = ({ conflict }: LibraryTransferItem) => counts.get(conflict?.kind) === 1;
   return (
     <ul className={classes.conflicts}>
       {items.map((item) => (
-        <Conflict key={item.id} item={item} {...choosing} />
+        <Conflict
+          key={item.id}
+          item={item}
+          onSameForAll={isAlone(item) ? undefined : onSameForAll}
+          {...choosing}
+        />
       ))}
     </ul>
   );

@@ -1,51 +1,23 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import type { LibraryTransfer } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { FormError } from "../../../ui/form-error.tsx";
 import { isWaiting } from "../../../ui/proposal-state.ts";
-import { useUndo } from "../../../ui/use-undo.tsx";
-import {
-  acceptTransfer,
-  type Choices,
-  decideTransfer,
-  useRefreshTransfers,
-  type Verb,
-} from "../api/transfers.ts";
+import type { Choices, Verb } from "../api/transfers.ts";
 import { libraryTransfersMessages } from "../messages.ts";
 import classes from "./transfers.module.css";
+import { useDecideTransfer } from "./use-decide-transfer.ts";
 
 interface DecideBarProps {
   readonly transfer: LibraryTransfer;
   readonly choices: Choices;
 }
 
-function useDecide({ transfer, choices }: DecideBarProps) {
-  const words = useMessages(libraryTransfersMessages);
-  const refresh = useRefreshTransfers();
-  const { done } = useUndo();
-  return useMutation({
-    mutationFn: (verb: Verb) =>
-      verb === "accept"
-        ? acceptTransfer(transfer, choices)
-        : decideTransfer(verb, transfer.id, transfer.version),
-    onSuccess: async ({ id, version }, verb) => {
-      // Files that move are taken back here on the page, once they lie still.
-      if (verb === "reject")
-        done(words.rejected, async () => {
-          await decideTransfer("restore", id, version);
-          await refresh();
-        });
-      await refresh();
-    },
-  });
-}
-
 /** What can be decided about a transfer as it stands. */
 export function DecideBar({ transfer, choices }: DecideBarProps) {
   const words = useMessages(libraryTransfersMessages);
-  const decide = useDecide({ transfer, choices });
+  const decide = useDecideTransfer({ transfer, choices });
   const isOpen = isWaiting(transfer) && transfer.stage === "waiting";
   const isDone = transfer.stage === "applied";
   const run = (verb: Verb) => !decide.isPending && decide.mutate(verb);

@@ -29,10 +29,10 @@ export function TemplateCard({ label, value, fields, examples, error, onChange }
         readOnly={onChange === undefined}
         onChange={(event) => onChange?.(event.currentTarget.value.replaceAll("\n", ""))}
       />
-      <p className={classes.quiet}>
-        {words.fields}: {fields.map((field) => `{${field}}`).join(" ")}
+      <p className={`${classes.quiet} ${classes.fields}`}>
+        {words.fields} {fields.map((field) => `{${field}}`).join(" ")}
       </p>
-      <ul className={classes.names} aria-label={`${words.preview}: ${label}`} aria-live="polite">
+      <ul className={classes.names} aria-label={`${words.preview} ${label}`} aria-live="polite">
         {examples.map((example) => (
           <li key={example}>{example}</li>
         ))}

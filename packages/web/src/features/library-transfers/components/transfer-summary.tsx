@@ -2,6 +2,7 @@ import type { LibraryTransfer } from "../../../lib/api/types.ts";
 import { useFormat, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { proposalTones } from "../../../ui/proposal-state.ts";
 import { Tag } from "../../../ui/tag.tsx";
+import { haltMessages } from "../halt-messages.ts";
 import { libraryTransfersMessages } from "../messages.ts";
 
 /** How much it moves, and what became of it, in a line. */
@@ -22,7 +23,9 @@ export function useSummary({ counts, stage }: LibraryTransfer): string {
 
 export function TransferState({ transfer }: { readonly transfer: LibraryTransfer }) {
   const words = useMessages(libraryTransfersMessages);
-  const { state, stage } = transfer;
+  const halt = useMessages(haltMessages);
+  const { state, stage, halted } = transfer;
+  if (halted !== undefined) return <Tag tone="brick">{halt.title}</Tag>;
   const isStill = stage === "waiting";
   return (
     <Tag tone={isStill ? proposalTones[state] : stage === "applied" ? "sage" : "lamp"}>

@@ -14,13 +14,13 @@ import { RunningJob } from "../../../ui/running-job.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { usePlanTransfer, useRefreshTransfers, useTransfers } from "../api/transfers.ts";
 import { TransferState, useSummary } from "../components/transfer-summary.tsx";
+import { TrashFilesCard } from "../components/trash-files-card.tsx";
 import { libraryTransfersMessages } from "../messages.ts";
 
 function TransferRow({ transfer }: { readonly transfer: LibraryTransfer }) {
   const format = useFormat();
   return (
     <Row
-      start={<TransferState transfer={transfer} />}
       title={
         <Link
           to="/library/transfers/$transferId"
@@ -31,6 +31,7 @@ function TransferRow({ transfer }: { readonly transfer: LibraryTransfer }) {
         </Link>
       }
       sub={useSummary(transfer)}
+      end={<TransferState transfer={transfer} />}
     />
   );
 }
@@ -110,6 +111,7 @@ export function TransfersPage() {
           )}
         </QueryList>
       </Card>
+      <TrashFilesCard />
     </Page>
   );
 }

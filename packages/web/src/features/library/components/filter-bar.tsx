@@ -129,6 +129,7 @@ function FacetField({ facet, search, onSearch }: FieldProps) {
     <MultiSelect
       label={words.facets[facet]}
       searchable
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
       data={values.map((value) => {
         const works = counted.find((item) => item.value === value)?.works;
@@ -153,6 +154,7 @@ function PersonField({ search, onSearch }: BarProps) {
     <MultiSelect
       label={words.facets.person}
       searchable
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
       searchValue={typed}
       onSearchChange={setTyped}

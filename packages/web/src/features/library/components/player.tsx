@@ -44,38 +44,48 @@ export function PlayButtons({ title, file, playlist }: PlayProps) {
       >
         {words.openPlayer}
       </Button>
-      <Button
-        component="a"
-        href={streamOf(file.id)}
-        download={file.filename}
-        variant="default"
-        leftSection={<IconDownload size={17} aria-hidden />}
-      >
-        {words.download}
-      </Button>
-      {isOpen && <PlayerDialog title={title} id={file.id} onClose={() => setOpen(false)} />}
+      <DownloadButton file={file} />
+      {isOpen && <PlayerDialog title={title} file={file} onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function DownloadButton({ file }: Pick<DialogProps, "file">) {
+  const words = useMessages(libraryMessages);
+  return (
+    <Button
+      component="a"
+      href={streamOf(file.id)}
+      download={file.filename ?? ""}
+      variant="default"
+      leftSection={<IconDownload size={17} aria-hidden />}
+    >
+      {words.download}
+    </Button>
   );
 }
 
 interface DialogProps {
   readonly title: string;
-  readonly id: string;
+  readonly file: Pick<VideoFile, "id"> & Partial<Pick<VideoFile, "filename">>;
   readonly onClose: () => void;
 }
 
-export function PlayerDialog({ title, id, onClose }: DialogProps) {
+export function PlayerDialog({ title, file, onClose }: DialogProps) {
   const words = useMessages(libraryMessages);
   const [hasFailed, setFailed] = useState(false);
   return (
     <Dialog title={title} onClose={onClose}>
       {hasFailed ? (
-        <p role="alert">{words.playFailed}</p>
+        <>
+          <p role="alert">{words.playFailed}</p>
+          <DownloadButton file={file} />
+        </>
       ) : (
         // biome-ignore lint/a11y/useMediaCaption: what subtitles there are is inside the file
         <video
           className={classes.video}
-          src={streamOf(id)}
+          src={streamOf(file.id)}
           controls
           autoPlay
           aria-label={title}

@@ -45,7 +45,7 @@ export function SeasonCard({ series, season }: SeasonProps) {
           {missing > 0 && <Tag tone="brick">{words.missing(missing)}</Tag>}
           {mayWrite && (
             <Button size="compact-sm" variant="default" loading={isPending} onClick={mark}>
-              {isSeen ? words.markSeen : words.markUnseen}
+              {isSeen ? words.markSeasonSeen : words.markSeasonUnseen}
             </Button>
           )}
         </>
@@ -108,7 +108,11 @@ function EpisodeRow({ seriesId, episode, mayWrite }: RowProps) {
         </ActionIcon>
       )}
       {isPlaying && file !== undefined && (
-        <PlayerDialog title={`${number} ${title}`} id={file.id} onClose={() => setPlaying(false)} />
+        <PlayerDialog
+          title={words.episodeTitle(number, title)}
+          file={file}
+          onClose={() => setPlaying(false)}
+        />
       )}
     </li>
   );

@@ -1,12 +1,13 @@
 import { Button, Skeleton } from "@mantine/core";
-import { IconChartBar, IconMovie, IconPlaylist, IconSearchOff } from "@tabler/icons-react";
+import { IconChartBar, IconMovie, IconPlaylist } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { flatten } from "../../../lib/api/pages.ts";
 import { apiUrl } from "../../../lib/api/request.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
-import { EmptyState, ErrorState } from "../../../ui/states.tsx";
+import { ErrorState } from "../../../ui/states.tsx";
 import { useWorks } from "../api/works.ts";
 import { FilterBar } from "../components/filter-bar.tsx";
 import { FilterChips } from "../components/filter-chips.tsx";
@@ -22,37 +23,30 @@ const SKELETONS = 18;
 
 function Nothing({ search, onClear }: { readonly search: LibrarySearch; readonly onClear: () => void }) {
   const words = useMessages(libraryMessages);
-  if (isNarrowed(search))
-    return (
-      <EmptyState
-        icon={<IconSearchOff size={26} stroke={1.6} aria-hidden />}
-        title={words.noMatch}
-        actions={
-          <Button variant="default" onClick={onClear}>
-            {words.clearFilters}
-          </Button>
-        }
-      >
-        {words.noMatchText}
-      </EmptyState>
-    );
   return (
-    <EmptyState
-      icon={<IconMovie size={26} stroke={1.6} aria-hidden />}
-      title={words.none}
-      actions={
-        <>
-          <Button component={Link} to="/library/files">
-            {words.scan}
-          </Button>
-          <Button component={Link} to="/library/matches" variant="default">
-            {words.identify}
-          </Button>
-        </>
-      }
-    >
-      {words.noneText}
-    </EmptyState>
+    <EmptyList
+      isFiltered={isNarrowed(search)}
+      none={{ icon: IconMovie, title: words.none, text: words.noneText, actions: <FirstSteps /> }}
+      noMatch={{
+        title: words.noMatch,
+        text: words.noMatchText,
+        clear: { label: words.clearFilters, onClear },
+      }}
+    />
+  );
+}
+
+function FirstSteps() {
+  const words = useMessages(libraryMessages);
+  return (
+    <>
+      <Button component={Link} to="/library/files">
+        {words.scan}
+      </Button>
+      <Button component={Link} to="/library/matches" variant="default">
+        {words.identify}
+      </Button>
+    </>
   );
 }
 

@@ -1,14 +1,15 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { IconMail, IconSearchOff } from "@tabler/icons-react";
+import { IconMail } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useThing } from "../../../lib/api/things.ts";
 import type { Person } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Rows } from "../../../ui/rows.tsx";
-import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
+import { SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { type MessageFilters, useMessageLog } from "../api/messages.ts";
 import { MessageDialog } from "../components/message-dialog.tsx";
@@ -64,21 +65,16 @@ function Filters({ filters, onChange }: FiltersProps) {
 
 function Nothing({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const words = useMessages(messagesMessages);
-  const Icon = isFiltered ? IconSearchOff : IconMail;
   return (
-    <EmptyState
-      icon={<Icon size={26} stroke={1.6} aria-hidden />}
-      title={isFiltered ? words.noneFiltered : words.none}
-      actions={
-        isFiltered && (
-          <Button variant="default" onClick={onClear}>
-            {words.clearFilters}
-          </Button>
-        )
-      }
-    >
-      {isFiltered ? words.noneFilteredText : words.noneText}
-    </EmptyState>
+    <EmptyList
+      isFiltered={isFiltered}
+      none={{ icon: IconMail, title: words.none, text: words.noneText }}
+      noMatch={{
+        title: words.noneFiltered,
+        text: words.noneFilteredText,
+        clear: { label: words.clearFilters, onClear },
+      }}
+    />
   );
 }
 

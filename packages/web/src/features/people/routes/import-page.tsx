@@ -99,8 +99,9 @@ function Apply({ wizard, chosen }: { readonly wizard: Wizard; readonly chosen: C
     apply.mutate(
       { ...chosen.file, mapping, lines: [...lines], label: chosen.name.slice(0, 200) },
       {
-        onSuccess: ({ created, updated }) => {
-          done(words.applied(created.length, updated.length), apply.takeBack);
+        onSuccess: (imported) => {
+          const { created, updated } = imported;
+          done(words.applied(created.length, updated.length), () => apply.takeBack(imported));
           void navigate({ to: "/people" });
         },
       },

@@ -1,17 +1,18 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { IconSearchOff, IconTableImport, IconUserPlus, IconUsers } from "@tabler/icons-react";
+import { IconTableImport, IconUserPlus, IconUsers } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { apiUrl } from "../../../lib/api/request.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import { useLocale, useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { CsvLink } from "../../../ui/csv-link.tsx";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { FilterTabs } from "../../../ui/filter-tabs.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Rows } from "../../../ui/rows.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
-import { EmptyState, SkeletonRows } from "../../../ui/states.tsx";
+import { SkeletonRows } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { useSkills, useTeams } from "../api/get-choices.ts";
 import { type PeopleFilters, usePeople } from "../api/get-people.ts";
@@ -43,29 +44,21 @@ function AddButtons() {
 function Nobody({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const words = useMessages(peopleMessages);
   const mayWrite = useHasRole("planning:editor");
-  if (isFiltered) {
-    return (
-      <EmptyState
-        icon={<IconSearchOff size={26} stroke={1.6} aria-hidden />}
-        title={words.noMatch}
-        actions={
-          <Button variant="default" onClick={onClear}>
-            {words.clearFilters}
-          </Button>
-        }
-      >
-        {words.noMatchText}
-      </EmptyState>
-    );
-  }
   return (
-    <EmptyState
-      icon={<IconUsers size={26} stroke={1.6} aria-hidden />}
-      title={words.none}
-      actions={mayWrite && <AddButtons />}
-    >
-      {words.noneText}
-    </EmptyState>
+    <EmptyList
+      isFiltered={isFiltered}
+      none={{
+        icon: IconUsers,
+        title: words.none,
+        text: words.noneText,
+        actions: mayWrite && <AddButtons />,
+      }}
+      noMatch={{
+        title: words.noMatch,
+        text: words.noMatchText,
+        clear: { label: words.clearFilters, onClear },
+      }}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconMapPin, IconPlus, IconSearchOff } from "@tabler/icons-react";
+import { IconMapPin, IconPlus } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { apiUrl } from "../../../lib/api/request.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
@@ -7,11 +7,11 @@ import type { Venue } from "../../../lib/api/types.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
 import { CsvLink } from "../../../ui/csv-link.tsx";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Row, Rows, rowLinkClass } from "../../../ui/rows.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
-import { EmptyState } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { useVenues } from "../api/get-venues.ts";
 import classes from "../components/venue.module.css";
@@ -29,27 +29,17 @@ function AddButton() {
 function NoVenues({ q, onClear }: { readonly q: string; readonly onClear: () => void }) {
   const words = useMessages(placesMessages);
   const mayWrite = useHasRole("planning:editor");
-  if (q !== "") {
-    return (
-      <EmptyState
-        icon={<IconSearchOff size={26} stroke={1.6} aria-hidden />}
-        title={words.noMatch(q)}
-        actions={
-          <Button variant="default" onClick={onClear}>
-            {words.clearSearch}
-          </Button>
-        }
-      />
-    );
-  }
   return (
-    <EmptyState
-      icon={<IconMapPin size={26} stroke={1.6} aria-hidden />}
-      title={words.none}
-      actions={mayWrite && <AddButton />}
-    >
-      {words.noneText}
-    </EmptyState>
+    <EmptyList
+      isFiltered={q !== ""}
+      none={{
+        icon: IconMapPin,
+        title: words.none,
+        text: words.noneText,
+        actions: mayWrite && <AddButton />,
+      }}
+      noMatch={{ title: words.noMatch(q), clear: { label: words.clearSearch, onClear } }}
+    />
   );
 }
 

@@ -1,15 +1,15 @@
 import { Button } from "@mantine/core";
-import { IconMasksTheater, IconPlus, IconSearchOff } from "@tabler/icons-react";
+import { IconMasksTheater, IconPlus } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { productions } from "../../../lib/api/references.ts";
 import { useHasRole } from "../../../lib/api/session.ts";
 import { useMessages } from "../../../lib/i18n/locale-context.tsx";
 import { useShortcuts } from "../../../lib/keyboard/shortcuts.ts";
+import { EmptyList } from "../../../ui/empty-list.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { QueryList } from "../../../ui/query-list.tsx";
 import { Rows } from "../../../ui/rows.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
-import { EmptyState } from "../../../ui/states.tsx";
 import { Toolbar } from "../../../ui/toolbar.tsx";
 import { ProductionRow } from "../components/production-row.tsx";
 import { productionMessages } from "../messages.ts";
@@ -26,29 +26,21 @@ function AddButton() {
 function NoProductions({ q, onClear }: { readonly q: string; readonly onClear: () => void }) {
   const words = useMessages(productionMessages);
   const mayWrite = useHasRole("planning:editor");
-  if (q !== "") {
-    return (
-      <EmptyState
-        icon={<IconSearchOff size={26} stroke={1.6} aria-hidden />}
-        title={words.noMatch(q)}
-        actions={
-          <Button variant="default" onClick={onClear}>
-            {words.clearSearch}
-          </Button>
-        }
-      >
-        {words.noMatchText}
-      </EmptyState>
-    );
-  }
   return (
-    <EmptyState
-      icon={<IconMasksTheater size={26} stroke={1.6} aria-hidden />}
-      title={words.noProductions}
-      actions={mayWrite && <AddButton />}
-    >
-      {words.noProductionsText}
-    </EmptyState>
+    <EmptyList
+      isFiltered={q !== ""}
+      none={{
+        icon: IconMasksTheater,
+        title: words.noProductions,
+        text: words.noProductionsText,
+        actions: mayWrite && <AddButton />,
+      }}
+      noMatch={{
+        title: words.noMatch(q),
+        text: words.noMatchText,
+        clear: { label: words.clearSearch, onClear },
+      }}
+    />
   );
 }
 

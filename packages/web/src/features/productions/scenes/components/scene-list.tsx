@@ -1,12 +1,13 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconGripVertical, IconPencil, IconTrash } from "@tabler/icons-react";
-import { type DragEvent, type KeyboardEvent, useState } from "react";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 import { people } from "../../../../lib/api/references.ts";
 import type { Scene } from "../../../../lib/api/types.ts";
 import { lengthText } from "../../../../lib/format/length.ts";
 import { useFormat, useMessages } from "../../../../lib/i18n/locale-context.tsx";
+import { moved } from "../../../../lib/moved.ts";
+import { ReorderHandle, reorderedClass, useReorder } from "../../../../ui/reorder.tsx";
 import { sceneMessages } from "../messages.ts";
-import { moved } from "../moves.ts";
 import classes from "./scenes.module.css";
 
 interface SceneListProps {
@@ -28,65 +29,6 @@ function useCast() {
     if (everybody === undefined) return "…";
     return format.list(person_ids.map((id) => names.get(id) ?? words.gone));
   };
-}
-
-interface HandleProps {
-  readonly scene: Scene;
-  readonly place: number;
-  readonly count: number;
-  readonly onMove: (to: number) => void;
-}
-
-/** What a scene is held by: dragged with the pointer, moved with the arrows. */
-function Handle({ scene, place, count, onMove }: HandleProps) {
-  const words = useMessages(sceneMessages);
-  const press = (event: KeyboardEvent) => {
-    const to = { ArrowUp: place - 1, ArrowDown: place + 1, Home: 0, End: count - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    if (to >= 0 && to < count && to !== place) onMove(to);
-  };
-  return (
-    <button
-      type="button"
-      className={classes.handle}
-      aria-label={words.move(scene.title, place + 1, count)}
-      onKeyDown={press}
-    >
-      <IconGripVertical size={18} aria-hidden />
-    </button>
-  );
-}
-
-function useDrag(scenes: readonly Scene[], onDrop: (from: number, to: number) => void) {
-  const [dragged, setDragged] = useState<number | undefined>(undefined);
-  const [over, setOver] = useState<number | undefined>(undefined);
-  const end = () => {
-    setDragged(undefined);
-    setOver(undefined);
-  };
-  return (place: number) => ({
-    draggable: true,
-    "data-dragged": dragged === place || undefined,
-    "data-over":
-      over === place && dragged !== place ? ((dragged ?? 0) < place ? "below" : "above") : undefined,
-    onDragStart(event: DragEvent) {
-      event.dataTransfer.effectAllowed = "move";
-      event.dataTransfer.setData("text/plain", scenes[place]?.title ?? "");
-      setDragged(place);
-    },
-    onDragOver(event: DragEvent) {
-      if (dragged === undefined) return;
-      event.preventDefault();
-      setOver(place);
-    },
-    onDrop(event: DragEvent) {
-      event.preventDefault();
-      if (dragged !== undefined && dragged !== place) onDrop(dragged, place);
-      end();
-    },
-    onDragEnd: end,
-  });
 }
 
 function Tools({ scene, onEdit, onRemove }: Pick<SceneListProps, "onEdit" | "onRemove"> & { scene: Scene }) {
@@ -115,14 +57,23 @@ export function SceneList({ scenes, onReorder, onEdit, onRemove }: SceneListProp
     setTold(words.moved(scene.title, to + 1));
     onReorder?.(moved(scenes, from, to), scene, to + 1);
   };
-  const drag = useDrag(scenes, move);
+  const drag = useReorder((place) => scenes[place]?.title ?? "", move);
   return (
     <>
       <ol className={classes.list} aria-label={words.scenes}>
         {scenes.map((scene, place) => (
-          <li key={scene.id} className={classes.scene} {...(onReorder === undefined ? {} : drag(place))}>
+          <li
+            key={scene.id}
+            className={`${classes.scene} ${reorderedClass}`}
+            {...(onReorder === undefined ? {} : drag(place))}
+          >
             {onReorder !== undefined && (
-              <Handle scene={scene} place={place} count={scenes.length} onMove={(to) => move(place, to)} />
+              <ReorderHandle
+                label={words.move(scene.title, place + 1, scenes.length)}
+                place={place}
+                count={scenes.length}
+                onMove={(to) => move(place, to)}
+              />
             )}
             <span className={`${classes.number} sf-figures`} aria-hidden="true">
               {place + 1}
