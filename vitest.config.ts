@@ -22,7 +22,7 @@ export default defineConfig({
         test: { name: "machine", include: TIMED, retry: process.env.CI === undefined ? 0 : 1 },
       },
     ],
-    pool: "threads",
+    pool: "forks",
     // Files share a worker: fast, and the shuffle shows the test that leaves something behind.
     isolate: false,
     // Most tests wait (for a lock, a process, a page): two workers pay even on two cores.

@@ -1,6 +1,6 @@
 // Makes what a release ships, in dist/: `souffleur.mjs` (server and command line) with all it needs, and `web/` (the app).
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,24 +25,38 @@ function run(what: string, args: readonly string[], cwd = root): string {
   return done.stdout;
 }
 
-// Not minified: a stack trace from somebody's server must say where.
+// Not minified: a stack trace from somebody's server must say where. In ASCII and without comments: the engine keeps the
+// text of what it runs, two bytes for each character as soon as one of them needs two.
+const TEXT = ["--charset", "ascii", "--comments.legal", "--no-comments.jsdoc"];
+
 function bundleServer(): void {
   const names = ["--entryFileNames", "souffleur.mjs", "--chunkFileNames", "chunks/[name]-[hash].mjs"];
   const output = ["--format", "esm", "--platform", "node", "--dir", dist];
   run("server and command line", [
     join(root, "node_modules/rolldown/bin/cli.mjs"),
     "packages/cli/src/main.ts",
+    ...TEXT,
     ...output,
     ...names,
     ...LEFT_OUT.flatMap((name) => ["--external", name]),
   ]);
 }
 
-/** A thread starts with a file of its own, which must be beside the bundle under its own name. */
+/** What the option cannot escape, it leaves in silence: signs in templates that a function of ours reads. */
+function checkText(): void {
+  const wide = globSync("chunks/*.mjs", { cwd: dist }).filter((file) =>
+    /[\u0100-\uffff]/.test(readFileSync(join(dist, file), "utf8")),
+  );
+  if (wide.length === 0) return;
+  console.error(`build: not in ASCII, so twice as large in memory: ${wide.join(", ")}`);
+  process.exit(1);
+}
+
+/** A thread or a process starts with a file of its own, which must be beside the bundle under its own name. */
 function bundleWorkers(): void {
-  for (const source of globSync("packages/*/src/**/*.worker.ts", { cwd: root })) {
+  for (const source of globSync("packages/*/src/**/*.{worker,process}.ts", { cwd: root })) {
     const name = `${basename(source, ".ts")}.mjs`;
-    run(`thread ${name}`, [
+    run(`part ${name}`, [
       join(root, "node_modules/rolldown/bin/cli.mjs"),
       source,
       ...["--format", "esm", "--platform", "node", "--dir", join(dist, "workers")],
@@ -63,6 +77,11 @@ function copyMediaReader(): void {
   const from = join(root, "node_modules/mediainfo.js");
   cpSync(join(from, "dist/MediaInfoModule.wasm"), join(dist, "workers/MediaInfoModule.wasm"));
   cpSync(join(from, "LICENSE.txt"), join(dist, "workers/LICENSE-mediainfo.txt"));
+}
+
+/** The words of the author of questions, with their licences. */
+function copyWords(): void {
+  cpSync(join(root, "packages/quiz/data"), join(dist, "words"), { recursive: true });
 }
 
 function buildWeb(): void {
@@ -103,8 +122,10 @@ function prove(): void {
 
 rmSync(dist, { recursive: true, force: true });
 bundleServer();
+checkText();
 bundleWorkers();
 copyFonts();
 copyMediaReader();
+copyWords();
 buildWeb();
 prove();

@@ -20,6 +20,7 @@ const BASE: Sources = {
   "planning/src/adapters/routes.ts":
     'import { propose } from "../application/propose.ts"; import { app } from "@souffleur/platform/http"; export const routes = [propose, app];',
   "quiz/src/index.ts": "export const quiz = 1;",
+  "quiz/src/domain/questions/text-marks.ts": "export const marks = 1;",
   "platform/src/http/index.ts": 'import { id } from "@souffleur/kernel"; export const app = id;',
   "server/src/index.ts": 'import { propose } from "@souffleur/planning"; export const start = propose;',
   "client/src/index.ts": "export const call = 1;",
@@ -136,6 +137,12 @@ const CASES: readonly Case[] = [
     clean: 'export { rules } from "@souffleur/planning/rules";',
   },
   {
+    rule: "web-speaks-through-the-client",
+    file: "web/src/lib/marks.ts",
+    fault: 'export { quiz as marks } from "@souffleur/quiz";',
+    clean: 'export { marks } from "@souffleur/quiz/marks";',
+  },
+  {
     rule: "web-features-stand-apart",
     file: "web/src/features/trash/page.tsx",
     fault: 'import { list } from "../jobs/list.tsx"; export const page = <main>{list}</main>;',
@@ -204,6 +211,7 @@ function exportsOf(name: string): Sources {
     const pure = { "./rules": "./src/domain/rules.ts", "./scenes": "./src/domain/scenes.ts" };
     return { ".": "./src/index.ts", ...pure };
   }
+  if (name === "quiz") return { ".": "./src/index.ts", "./marks": "./src/domain/questions/text-marks.ts" };
   return { ".": name === "cli" ? "./src/main.ts" : "./src/index.ts" };
 }
 

@@ -2,6 +2,7 @@
 // Plain JavaScript on purpose: it is the one file that must work on whatever Node (20 or later) starts it.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -44,9 +45,20 @@ if (node === undefined) {
   process.exit(1);
 }
 
-const child = spawn(node, process.argv.slice(2), {
+// Without the cache the first file of all, which switches the cache on, would itself be stripped of its types: that part of
+// Node stays in the memory of the server, 15 MB, and in that of each of its threads. Tests do without: coverage suffers.
+const runsSouffleur = process.argv[2]?.endsWith("packages/cli/src/main.ts") === true;
+const own = runsSouffleur
+  ? // Few arenas: each thread of the C library keeps what it has freed to itself.
+    { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), MALLOC_ARENA_MAX: "2" }
+  : {};
+// Measured: the peak of a scan of 100,000 files falls from 317 MB to 241–252, with the arenas, and scanning again from 2.1 s of
+// processor time to 1.3; with 8 it is 251 to 263 MB. Small reads, of which there are 30,000 a second, cost a tenth to a fifth more.
+const flags = runsSouffleur ? ["--max-semi-space-size=4"] : [];
+
+const child = spawn(node, [...flags, ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+  env: { ...own, ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => {

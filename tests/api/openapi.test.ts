@@ -1,9 +1,9 @@
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createValueCheck, type JsonSchema } from "@souffleur/platform/openapi";
 import { createServer, type Server } from "@souffleur/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { API_PREFIX, operationsOf, readOpenApi } from "../support/openapi-document.ts";
+import { testConfig } from "../support/test-config.ts";
 
 const document = readOpenApi();
 const operations = operationsOf(document);
@@ -13,7 +13,7 @@ let server: Server;
 
 beforeAll(async () => {
   const flags = { SOUFFLEUR_DATABASE_URL: "sqlite::memory:" };
-  server = await createServer({ config: loadConfig({ environment: {}, flags }), log: createLog("silent") });
+  server = await createServer({ config: testConfig({ flags }), log: createLog("silent") });
   await server.app.ready();
 });
 

@@ -62,7 +62,7 @@ describe("a file of people", () => {
     expect((await look(file)).body.rows).toMatchObject([
       { action: "update", person_id: person.id, changes: ["name", "phone"] },
     ]);
-    expect((await take(file)).body).toEqual({ created: [], updated: [person.id] });
+    expect((await take(file)).body).toMatchObject({ created: [], updated: [person.id] });
     expect((await app.call("GET", `/people/${person.id}`)).body).toMatchObject({
       name: `New name ${count}`,
       phone: "06 39",
@@ -91,6 +91,17 @@ describe("a file of people", () => {
     expect((await app.call("POST", `/ledger/${entry}/undo`)).status).toBe(204);
     expect((await app.call("GET", path)).status).toBe(404);
     expect((await app.call("GET", `/people/${old.id}`)).body).not.toHaveProperty("phone");
+  });
+
+  it("is named by an id of its own, which takes it back and no later one", async () => {
+    const [first, second] = [fresh(), fresh()];
+    const { body: one } = await take(csv(`name\n${first}`));
+    const { body: other } = await take(csv(`name\n${second}`));
+    const { items } = (await app.call("GET", `/ledger?subject=${one.import_id}`)).body;
+    expect(items).toMatchObject([{ action: "planning.people.imported" }]);
+    expect((await app.call("POST", `/ledger/${items[0].id}/undo`)).status).toBe(204);
+    expect((await app.call("GET", `/people/${one.created[0]}`)).status).toBe(404);
+    expect((await app.call("GET", `/people/${other.created[0]}`)).status).toBe(200);
   });
 
   it("may be of cards", async () => {

@@ -230,6 +230,8 @@ describe("travel times", () => {
 
   it("takes back what it gave out, and stores only what somebody gave", async () => {
     const [a, b] = [await create(), await create({ latitude: 45.764, longitude: 4.8357 })];
+    // A third, so that there is a way nobody gave, whatever the other tests left.
+    await create({ latitude: 43.6045, longitude: 1.444 });
     const given = [{ from_venue_id: a.id, to_venue_id: b.id, minutes: 70 }];
     const { headers } = await app.call("PUT", "/travel-times", given);
     const all = await ways();

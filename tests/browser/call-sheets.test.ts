@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -78,7 +78,7 @@ describeInBrowser("the pages of call sheets", () => {
     await page.getByText("Lunch in the green room").waitFor();
     await page.getByText("+33 6 39 98 00 01").waitFor();
     await page.getByText("13:15").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page, "saved");
     await page.getByText("Lunch in the green room").waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: "Issue version 1" }).click();

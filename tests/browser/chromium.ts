@@ -47,7 +47,15 @@ function newestUnder(path: string): number {
 
 /** The application built from the sources as they are now; built once for each state of them. */
 export async function builtWeb(): Promise<string> {
-  const sources = ["src", "public", "index.html", "link.html", "vite.config.ts", "../client/src"];
+  const sources = [
+    "src",
+    "public",
+    "index.html",
+    "link.html",
+    "play.html",
+    "vite.config.ts",
+    "../client/src",
+  ];
   const newest = Math.max(...sources.map((path) => newestUnder(join(web, path))));
   const cache = join(web, "../../node_modules/.cache");
   const wanted = join(cache, `web-under-test-${Math.round(newest)}`);
@@ -109,4 +117,12 @@ export async function visitor(
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+}
+
+/** Takes back by key what the page has just told of: before it has told, there is nothing to take back. */
+export async function takeBack(page: Page, told: string | RegExp = ""): Promise<void> {
+  const wayBack = page.getByRole("button", { name: /^(?:Undo|Annuler)$/ });
+  const notice = page.getByRole("alert").filter({ has: wayBack, hasText: told });
+  await notice.first().waitFor();
+  await page.keyboard.press("u");
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { putFile } from "../support/library-files.ts";
+import { breakJournal } from "../support/library-halts.ts";
 import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
@@ -65,6 +66,26 @@ describeInBrowser("the page of the collection's care", () => {
     await page.getByText(/^[23] findings fixed/).waitFor();
     expect((await readdir(storage)).includes("Vide")).toBe(false);
   }, 60_000);
+
+  it("says that a fix stopped on the way, and goes on with it", async () => {
+    for (const name of ["Un", "Rompu"]) await mkdir(join(storage, name), { recursive: true });
+    await open();
+    await button(/^Look (over|again)/)
+      .first()
+      .click();
+    await page.getByRole("checkbox", { name: "Choose Rompu", exact: true }).waitFor();
+    const mend = await breakJournal(pages.database.queries, "Rompu");
+    await button("Fix all: Empty folders").click();
+    await page.getByRole("heading", { name: "A fix stopped on the way" }).waitFor({ timeout: 30_000 });
+    await page.getByText(/^Its job gave up\./).waitFor();
+    await page.getByText("Stopped on the way", { exact: true }).first().waitFor();
+    expect(await faultsOf(page, "a fix that stopped")).toEqual([]);
+    await mend();
+    await button("Go on").click();
+    await page.getByText(/^[2-9] findings fixed/).waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "A fix stopped on the way" }).waitFor({ state: "hidden" });
+    expect(await readdir(storage)).not.toContain("Rompu");
+  }, 90_000);
 
   it("sets aside, asks again, and reads well on a phone, in French and in the dark", async () => {
     await mkdir(join(storage, "À garder"), { recursive: true });

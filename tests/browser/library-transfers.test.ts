@@ -1,13 +1,18 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemClock } from "@souffleur/kernel";
+import { sql } from "kysely";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { moverOf } from "../../packages/library/src/adapters/moving/mover-of.ts";
 import { putFile } from "../support/library-files.ts";
+import { newMoveId } from "../support/library-moves.ts";
 import { decideMovie, treeOf } from "../support/library-transfers.ts";
 import { waitUntil } from "../support/wait-until.ts";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -100,10 +105,38 @@ describeInBrowser("the pages of transfers", () => {
     ]);
     await page.keyboard.press("z");
     await page.getByRole("button", { name: "Move the files" }).waitFor({ timeout: 20_000 });
-    await page.getByText("to decide again").waitFor();
+    await page.getByText("To decide again").waitFor();
     expect(await treeOf(root)).toEqual(before);
     expect(visit.complaints).toEqual([]);
   }, 90_000);
+
+  it("list what lies in the trash of the disks, and remove it for good once that is said", async () => {
+    await writeFile(join(root, "inbox", "old.mkv"), "an old film");
+    const settings = { inbox: [join(root, "inbox")], collections: [], storage: root, view: root };
+    const mover = moverOf({ database: pages.database, clock: systemClock, newId: newMoveId, settings });
+    const id = newMoveId<"move-group">();
+    await mover.plan(id, [{ kind: "trash", from: join(root, "inbox", "old.mkv"), unit: "1" }]);
+    await mover.apply(id);
+    await open("/library/transfers");
+    const card = page.getByRole("list", { name: "Trash of the disks" });
+    await card.getByText("Kept for 30 days").waitFor();
+    await page.getByRole("button", { name: "Empty…" }).click();
+    await page.getByText("Nothing lies there for 30 days yet.").waitFor({ timeout: 20_000 });
+    const instant = new Date(Date.now() - 40 * 86_400_000).toISOString();
+    await sql`update moves set updated_at = ${instant} where group_id = ${id}`.execute(
+      pages.database.queries,
+    );
+    await open("/library/transfers");
+    await card.getByText("An undo needs it").waitFor();
+    expect(await faultsOf(page, "trash of the disks")).toEqual([]);
+    await page.getByRole("button", { name: "Empty…" }).click();
+    await page.getByRole("checkbox", { name: /Also 1 file that an undo still needs/ }).check();
+    expect(await faultsOf(page, "trash of the disks")).toEqual([]);
+    await page.getByRole("button", { name: "Remove for good" }).click();
+    await page.getByText("Nothing lies in the trash of the disks.").waitFor({ timeout: 20_000 });
+    expect(existsSync(join(root, "inbox", ".souffleur-trash"))).toBe(false);
+    expect(visit.complaints).toEqual([]);
+  }, 60_000);
 
   it("show what files will be called while their templates are written", async () => {
     await open("/library/places");
@@ -121,7 +154,7 @@ describeInBrowser("the pages of transfers", () => {
       movie_template: "Mes films/{Title}.{ext}",
       genre_order: expect.arrayContaining(["Western"]),
     });
-    await page.keyboard.press("u");
+    await takeBack(page);
     await waitUntil("the names are as before", async () => {
       const { version } = await pages.read<{ version: number }>("/library/places");
       return version === 2;

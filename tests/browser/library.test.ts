@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { workRepositories } from "../../packages/library/src/adapters/database/works/work-repositories.ts";
 import { aMovie, anEpisode, aSeries, aWorkFile } from "../support/library-works.ts";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -124,7 +124,7 @@ describeInBrowser("the collection", () => {
     await page.getByRole("heading", { name: "Le Fabuleux Destin" }).waitFor();
     await page.getByRole("button", { name: "Mark as seen" }).click();
     await page.getByRole("button", { name: "Mark as not seen" }).waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.getByRole("button", { name: "Mark as seen" }).waitFor();
     await page.keyboard.press("e");
     await page.getByLabel("Original title").fill("Amélie");
@@ -145,7 +145,7 @@ describeInBrowser("the collection", () => {
       .getByRole("region", { name: "Season 1" })
       .getByRole("button", { name: "Mark as not seen" })
       .waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     // Checked once the server has taken it, so not at the click itself.
     const episode = page.getByRole("checkbox", { name: /Épisode 1 seen/ }).first();
     await expect.poll(() => episode.isChecked()).toBe(false);

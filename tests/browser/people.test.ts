@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -72,12 +72,13 @@ describeInBrowser("the pages of people", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("€26.50 an hour").waitFor();
     expect((await pages.read<Person>(`/people/${lea.id}`)).skills).toMatchObject([{ level: 4 }]);
-    await page.keyboard.press("u");
+    await takeBack(page, "Léa Roussel: saved");
     await page.getByText("No skill given").waitFor();
     expect(visit.complaints).toEqual([]);
   });
 
   it("a time that recurs is said in words, drawn in the month, and taken back", async () => {
+    await pages.replace(`/people/${lea.id}/availability`, { items: [] });
     await open(`/people/${lea.id}`);
     await page.keyboard.press("a");
     await page.getByRole("radio", { name: "Not available" }).check({ force: true });
@@ -91,7 +92,7 @@ describeInBrowser("the pages of people", () => {
     expect(items).toMatchObject([
       { kind: "unavailable", start: "2031-01-06T10:00:00", recurrence: "FREQ=WEEKLY;BYDAY=MO,TH" },
     ]);
-    await page.keyboard.press("u");
+    await takeBack(page, "Availability of Léa Roussel: saved");
     await page.getByText("Nothing said yet").waitFor();
     expect(visit.complaints).toEqual([]);
   });
@@ -119,7 +120,7 @@ describeInBrowser("the pages of people", () => {
     expect(await page.getByRole("checkbox", { name: "Take Léa Roussel" }).isDisabled()).toBe(true);
     await page.getByRole("button", { name: "Import 1 person" }).click();
     await page.getByRole("link", { name: "Zoé Évrard" }).waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.getByRole("link", { name: "Zoé Évrard" }).waitFor({ state: "detached" });
     expect(visit.complaints).toEqual([]);
   });
@@ -138,7 +139,7 @@ describeInBrowser("the pages of people", () => {
     await page.getByRole("button", { name: "Move Musician up" }).click();
     const first = () => page.getByRole("main").getByRole("listitem").first().innerText();
     await expect.poll(first).toMatch(/^Musician/);
-    await page.keyboard.press("u");
+    await takeBack(page);
     await expect.poll(first).toMatch(/^Actor/);
   });
 

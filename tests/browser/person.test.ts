@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { aPdf, aPng, pdfBytes, pngBytes } from "../support/sample-files.ts";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -104,7 +104,7 @@ describeInBrowser("the pages of one person", () => {
     await page.getByRole("button", { name: /^Stop reading/ }).click();
     await page.getByText("No calendar is read").waitFor();
     expect(await itemsOf()).toEqual([]);
-    await page.keyboard.press("u");
+    await takeBack(page, "no longer read");
     await page.getByRole("button", { name: /^Stop reading/ }).waitFor();
     await expect.poll(itemsOf).toMatchObject([{ source: "calendar" }]);
     expect(visit.complaints).toEqual([]);
@@ -143,7 +143,7 @@ describeInBrowser("the pages of one person", () => {
     await open(`/people/${lea.id}`);
     await page.getByRole("button", { name: "Remove the photo" }).click();
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.getByRole("button", { name: "Another photo" }).waitFor();
     expect(visit.complaints).toEqual([]);
   });
@@ -169,7 +169,7 @@ describeInBrowser("the pages of one person", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: "Move Visit to the trash" }).click();
     await page.getByText("No document yet").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page, "trash");
     await page.getByRole("button", { name: "Change Visit" }).waitFor();
     await open("/people/documents");
     await page.locator(`main a[href="/people/${lea.id}/documents"]`).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -66,13 +66,13 @@ describeInBrowser("the pages of venues", () => {
     await page.getByLabel("Address").fill("3 rue du Port");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("3 rue du Port").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page, "saved");
     await page.getByText("3 rue du Port").waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: "Move to the trash" }).click();
     await page.getByRole("heading", { name: "Venues" }).waitFor();
     await page.getByRole("link", { name: "Le Hangar" }).waitFor({ state: "detached" });
-    await page.keyboard.press("u");
+    await takeBack(page, "trash");
     await page.getByRole("link", { name: "Le Hangar" }).waitFor();
     expect(visit.complaints).toEqual([]);
   });
@@ -88,7 +88,7 @@ describeInBrowser("the pages of venues", () => {
     const times = await pages.read<readonly Journey[]>("/travel-times");
     const back = times.find((one) => one.from_venue_id === theatre.id && one.to_venue_id === lices.id);
     expect(back).toMatchObject({ minutes: 35, source: "given" });
-    await page.keyboard.press("u");
+    await takeBack(page);
     await journeys.getByText("estimated").waitFor();
   });
 

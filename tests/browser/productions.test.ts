@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -96,7 +96,7 @@ describeInBrowser("the pages of productions", () => {
     await page.getByRole("button", { name: "Save who works" }).click();
     await page.getByText("Représentation: saved").waitFor();
     await page.getByText("Anna Weber").first().waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.getByText("1 to fill").waitFor();
     expect(visit.complaints).toEqual([]);
   });
@@ -132,7 +132,7 @@ describeInBrowser("the pages of productions", () => {
     await rest.getByText("shipped: 11").waitFor();
     await page.getByRole("button", { name: "Save" }).last().click();
     await page.getByText("Rules: saved").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await expect
       .poll(() =>
         rest

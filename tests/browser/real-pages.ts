@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
+import { testConfig } from "../support/test-config.ts";
 import { builtWeb } from "./chromium.ts";
 
 /** The server itself with the pages in front, on a database of its own, open to its machine. */
@@ -15,7 +15,7 @@ export async function startRealPages(settings: Readonly<Record<string, string>> 
     SOUFFLEUR_PORT: "0",
     ...settings,
   };
-  const config = loadConfig({ environment });
+  const config = testConfig({ environment });
   const server = await createServer({ config, log: createLog("silent"), webRoot: await builtWeb() });
   const url = (await server.listen()).replace(/\/$/, "");
   async function call<T>(method: string, path: string, body?: object): Promise<T> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
 const PASSWORD = "trois coups, puis le silence";
@@ -49,7 +49,7 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByLabel("Nom").fill("Élodie Marchand-Roy");
     await page.getByRole("button", { name: "Enregistrer" }).click();
     await page.getByRole("heading", { name: "Élodie Marchand-Roy" }).waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page, "enregistr");
     await page.getByRole("heading", { name: "Élodie Marchand", exact: true }).waitFor();
 
     await page.goto(`${url}/proposals/new`);
@@ -63,7 +63,7 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByText("10:00–18:00").waitFor();
     await page.keyboard.press("a");
     await page.getByText("Tout est décidé").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.locator("main [aria-expanded=true]").waitFor();
     await page.keyboard.press("r");
     await page.getByText("Tout est décidé").waitFor();

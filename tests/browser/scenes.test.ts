@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { describeInBrowser, launch, settled, type Visit, visitor } from "./chromium.ts";
+import { describeInBrowser, launch, settled, takeBack, type Visit, visitor } from "./chromium.ts";
 import { faultsOf } from "./faults-of-pages.ts";
 import { type RealPages, startRealPages } from "./real-pages.ts";
 
@@ -62,7 +62,7 @@ describeInBrowser("the scenes of a production", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: "Move “The balcony” to the trash" }).click();
     await page.getByText("No scene yet").waitFor();
-    await page.keyboard.press("u");
+    await takeBack(page);
     await page.getByText("The balcony").first().waitFor();
     await expect.poll(titles).toEqual(["The balcony"]);
     expect(visit.complaints).toEqual([]);

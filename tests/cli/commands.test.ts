@@ -337,3 +337,16 @@ describe("a server that does not answer as hoped", () => {
     expect(stderr).toMatch(/^Artist .* does not exist/);
   });
 });
+
+test("what the server refuses is told by the option or the argument it came from", async () => {
+  const line = ["plan", "shifts", "list", "--from", "tomorrow", "--to", "2033-01-01"];
+  const day = await souffleur(line);
+  expect([day.exitCode, day.stderr]).toEqual([2, "--from must be a date like 2024-05-12\n"]);
+  const nothing = await souffleur(["--lang", "fr", "quiz", "search", ""]);
+  expect([nothing.exitCode, nothing.stderr]).toEqual([2, expect.stringMatching(/^text doit /)]);
+});
+
+test("a folder where a file is meant is called a folder", async () => {
+  const { exitCode, stderr } = await souffleur(["plan", "people", "import", server.dataDir]);
+  expect([exitCode, stderr]).toEqual([2, `${server.dataDir} is a folder; name a file.\n`]);
+});

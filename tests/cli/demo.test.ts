@@ -1,8 +1,8 @@
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer, type Server } from "@souffleur/server";
 import { afterEach, expect, test } from "vitest";
 import { testClock } from "../support/clock.ts";
+import { testConfig } from "../support/test-config.ts";
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -15,7 +15,7 @@ async function startServer(): Promise<Server> {
     SOUFFLEUR_PORT: "0",
     SOUFFLEUR_TIME_ZONE: "Europe/Paris",
   };
-  const config = loadConfig({ environment: {}, flags });
+  const config = testConfig({ flags });
   const server = await createServer({ config, log: createLog("silent"), clock: testClock() });
   servers.push(server);
   return server;

@@ -58,6 +58,36 @@ test("what does not exist is said, and so is a choice that is none", async () =>
   expect([choice.exitCode, choice.stderr]).toEqual([2, expect.stringContaining("“burn” is no choice")]);
 });
 
+test("each kind of conflict has a choice of its own, and what nobody named stays as proposed", async () => {
+  const at = (name: string) => join(library.root, "inbox", name);
+  const names = ["Alien.1979.1080p.mkv", "Alien.1979.2160p.mkv", "first.mkv", "second.mkv"];
+  for (const name of names) await putFile(at(name), 2_000, name);
+  await library.scan();
+  const alien = await decideMovie(library, at("Alien.1979.1080p.mkv"), { title: "Alien", year: 1979 });
+  await decideMovie(library, at("Alien.1979.2160p.mkv"), alien);
+  for (const name of ["first.mkv", "second.mkv"])
+    await decideMovie(library, at(name), { title: "Brazil", year: 1985 });
+  const { items } = await json("transfer", "--dry-run");
+  const kinds = items.map(({ conflict }: { conflict?: { kind: string } }) => conflict?.kind);
+  expect(kinds.filter((kind: unknown) => kind !== undefined).toSorted()).toEqual(["same_name", "similar"]);
+
+  const refused = async (conflicts: string) => (await souffleur("transfer", "--conflicts", conflicts)).stderr;
+  expect(await refused("burnt=keep_new")).toContain("“burnt” is no kind of conflict");
+  expect(await refused("similar=keep_new,similar=keep_old")).toContain(
+    "“similar=keep_old” is a second choice",
+  );
+  expect(await refused("keep_new,keep_old")).toContain("“keep_old” is a second choice");
+  expect(await refused("same_content=keep_new")).toContain(
+    "For same_content there is only: keep_old, keep_both.",
+  );
+
+  const moved = await json("transfer", "--yes", "--conflicts", "keep_both, similar=keep_old");
+  const { items: after } = await json("transfer", "show", moved.id);
+  const choiceOf = (wanted: string) =>
+    after.find(({ conflict }: { conflict?: { kind: string } }) => conflict?.kind === wanted)?.choice;
+  expect([choiceOf("same_name"), choiceOf("similar")]).toEqual(["keep_both", "keep_old"]);
+}, 60_000);
+
 test("a collection is taken in as it lies, and nothing in it is moved", async () => {
   await putFile(join(library.root, "films", "Brazil (1985).mkv"), 1_000);
   const before = await treeOf(join(library.root, "films"));

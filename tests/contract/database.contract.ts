@@ -206,6 +206,24 @@ export function databaseContract(target: DatabaseTarget): void {
   });
 
   it.each([
+    ["a text", "bare"],
+    ["a text that reads as a number", "5"],
+    ["a text that reads as JSON", '{"a":[1]}'],
+    ["an empty text", ""],
+    ["a number", 5],
+    ["yes", true],
+    ["nothing", null],
+    ["a list of texts", ["1", "null"]],
+  ])("tells what a column of JSON holds from what it looks like: %s", async (_, value) => {
+    await things
+      .insertInto("things")
+      .values(aThing({ details: toJson(value) }))
+      .execute();
+    const row = await things.selectFrom("things").select("details").executeTakeFirstOrThrow();
+    expect(fromJson(row.details)).toEqual(value);
+  });
+
+  it.each([
     { case: "the first year", shown_at: "0001-01-01T00:00:00", day: "0001-01-01" },
     { case: "the last year", shown_at: "9999-12-31T23:59:59", day: "9999-12-31" },
     { case: "a fraction of one digit", shown_at: "2026-05-01T10:00:00.5", day: "2026-05-01" },

@@ -133,9 +133,17 @@ export function fileRepositoriesContract(target: DatabaseTarget): void {
       [one.id, two.id].sort(),
     );
     expect(await ports.videoFiles.knownOfSizes([5, 6])).toMatchObject([{ id: other.id, hash: "a1" }]);
-    expect(await ports.videoFiles.knownElsewhere(storage.id, [5, 6])).toMatchObject([{ id: other.id }]);
-    expect(await ports.videoFiles.knownElsewhere(inbox.id, [5])).toEqual([]);
-    expect(await ports.videoFiles.knownElsewhere(storage.id, [])).toEqual([]);
+    const alike = (folder: typeof inbox, sizes: readonly number[], after?: typeof one.id, limit = 9) =>
+      ports.videoFiles.knownAlike([folder.id], sizes, after, limit);
+    expect(await alike(inbox, [5, 6])).toMatchObject([{ id: other.id }]);
+    expect(await alike(storage, [5])).toEqual([]);
+    expect(await alike(inbox, [])).toEqual([]);
+    expect(await ports.videoFiles.knownAlike([], [5], undefined, 9)).toEqual([]);
+    const sizes = [one.sizeBytes];
+    const [first] = await alike(inbox, sizes, undefined, 1);
+    expect(await alike(inbox, sizes, first?.id)).toHaveLength(1);
+    expect(await ports.videoFiles.knownAt([two.path, "/nowhere"])).toMatchObject([{ id: two.id }]);
+    expect(await ports.videoFiles.knownAt([])).toEqual([]);
   });
 
   it("gives scans what is known of a folder, in pieces, and what is still to be read", async () => {

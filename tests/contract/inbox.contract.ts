@@ -1,3 +1,4 @@
+import type { ProposalState } from "@souffleur/kernel";
 import type { Queries } from "@souffleur/platform/database";
 import { countWaiting } from "@souffleur/platform/inbox";
 import type { InboxSource } from "@souffleur/platform/module";
@@ -7,10 +8,16 @@ import { planningProposalRepository } from "../../packages/planning/src/adapters
 import { proposalInbox } from "../../packages/planning/src/adapters/database/proposal-inbox.ts";
 import type { PlanningProposal } from "../../packages/planning/src/domain/planning-proposal.ts";
 import { listWaiting } from "../../packages/platform/src/inbox/inbox.ts";
+import {
+  questionInbox,
+  draftInbox as quizDraftInbox,
+} from "../../packages/quiz/src/adapters/database/questions/draft-inbox.ts";
+import { questionRepositories } from "../../packages/quiz/src/adapters/database/questions/question-repositories.ts";
 import type { DatabaseTarget, TestDatabase } from "../support/databases.ts";
 import { openMigrated } from "../support/migrated.ts";
 import { readAll } from "../support/pages.ts";
 import { aProposal, day, morning, newId } from "../support/planning.ts";
+import { aContent, aDraft, aGeneration, aQuestion, aQuotation } from "../support/quiz.ts";
 
 const at = (minute: number) =>
   `2026-11-21T09:${String(minute).padStart(2, "0")}:00.000Z` as PlanningProposal["createdAt"];
@@ -121,6 +128,49 @@ export function inboxContract(target: DatabaseTarget): void {
     const both = [proposalInbox, otherSource];
     for (const limit of [1, 2, 3]) expect(await ids(limit, both)).toEqual([first, second, third]);
     expect(await countWaiting(queries, both)).toBe(3);
+  });
+
+  it("knows what waits in the quiz: drafts, and questions whose passage is not what it was", async () => {
+    const source = aQuotation({ documentTitle: "Photosynthesis", page: 3 });
+    const { generations, drafts, questions } = questionRepositories(queries, newId);
+    const generation = aGeneration();
+    const draft = (state: ProposalState, createdAt: PlanningProposal["createdAt"]) =>
+      aDraft({
+        generationId: generation.id,
+        state,
+        createdAt,
+        confidence: 0.7,
+        version: 2,
+        content: { ...aContent(), source },
+      });
+    const states = ["open", "accepted", "edited", "rejected", "superseded", "restored"] as const;
+    const proposed = states.map((state, index) => draft(state, at(10 + index)));
+    const [unfounded, , , changed] = (["gone", "found", "kept", "changed"] as const).map(
+      (sourceState, index) => aQuestion({ sourceState, updatedAt: at(20 + index), version: 5 }),
+    );
+    const retired = aQuestion({ sourceState: "gone", status: "retired" });
+    await generations.add(generation);
+    await drafts.addAll(proposed);
+    await questions.addAll([unfounded, changed, retired].filter((one) => one !== undefined));
+    const [planned] = await add({ createdAt: at(12) });
+
+    const all = [proposalInbox, quizDraftInbox, questionInbox];
+    const wanted = [proposed[0]?.id, planned, proposed[5]?.id, unfounded?.id, changed?.id];
+    for (const limit of [1, 2, 5, 6]) expect(await ids(limit, all)).toEqual(wanted);
+    expect(await countWaiting(queries, all)).toBe(5);
+    const [first, , , fourth, fifth] = await waiting(5, all);
+    expect(first).toEqual({
+      ...{ kind: "quiz.draft", id: proposed[0]?.id, confidence: 0.7, createdAt: at(10), version: 2 },
+      title: { fr: aContent().stem, en: aContent().stem },
+      subtitle: { fr: "Photosynthesis, page 3", en: "Photosynthesis, page 3" },
+    });
+    expect(fourth).toMatchObject({
+      ...{ kind: "quiz.question", confidence: 0, createdAt: at(20), version: 5 },
+      subtitle: { en: "its passage is gone from the document" },
+    });
+    expect(fifth).toMatchObject({ subtitle: { en: "its passage changed in the document" } });
+    await sql`delete from quiz_generations`.execute(queries);
+    await sql`delete from quiz_questions`.execute(queries);
   });
 
   it("loses and doubles none while others are decided and proposed between the pages", async () => {

@@ -3,6 +3,7 @@ import { createMigrations } from "@souffleur/platform/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { libraryMigrations } from "../../packages/library/src/adapters/database/migrations/index.ts";
 import { nodeDisk } from "../../packages/library/src/adapters/disk/node-disk.ts";
+import { trashedMoves } from "../../packages/library/src/adapters/moving/trashed-moves.ts";
 import type { Disk } from "../../packages/library/src/application/moving/ports.ts";
 import { type DatabaseTarget, onEachDatabase, type TestDatabase } from "../support/databases.ts";
 import { type MovingStage, movingStage, newMoveId } from "../support/library-moves.ts";
@@ -27,6 +28,23 @@ function moverContract(target: DatabaseTarget): void {
   refusalsContract(stage);
   namesContract(stage);
   holdersContract(target, () => test.database);
+  it("finds what it threw away, the oldest first, and nothing else", async () => {
+    const { at, put, run, undo } = stage();
+    const paths = ["one.mkv", "two.mkv", "three.mkv"].map((name) => put(at("inbox", name), name));
+    const [one = "", two = "", three = ""] = paths;
+    await run([{ kind: "move", from: one, to: at("storage", "one.mkv"), unit: "1" }]);
+    const { id } = await run([{ kind: "trash", from: two, unit: "1" }]);
+    const { id: other } = await run([{ kind: "trash", from: three, unit: "1" }]);
+    const found = async (after?: Parameters<typeof trashedMoves>[1]) =>
+      (await trashedMoves(test.database.queries, after, 1_000))
+        .map(({ row }) => row)
+        .filter(({ groupId }) => groupId === id || groupId === other);
+    const [first] = await found();
+    expect((await found()).map(({ move }) => move.from)).toEqual([two, three]);
+    expect((await found(first?.id)).map(({ move }) => move.from)).toEqual([three]);
+    await undo(id);
+    expect((await found()).map(({ move }) => move.from)).toEqual([three]);
+  });
 }
 
 type NewStage = () => MovingStage;

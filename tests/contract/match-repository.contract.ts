@@ -95,15 +95,18 @@ export function matchRepositoryContract(target: DatabaseTarget): void {
       aMatch({ videoFileId: fileAt(0), groupKey: "a", createdAt: at(1) }),
       aMatch({ videoFileId: fileAt(1), groupKey: "a", createdAt: at(2), state: "restored" }),
       aMatch({ videoFileId: fileAt(2), groupKey: "a", state: "accepted" }),
-      aMatch({ videoFileId: fileAt(2), groupKey: "b", kind: "series" }),
+      aMatch({
+        ...{ videoFileId: fileAt(2), groupKey: "b", kind: "series" },
+        wanted: { seasonNumber: 10, episodeNumber: 2 },
+      }),
     ];
     await stores.matches.addAll([second, first, decided, other]);
     expect(await stores.matches.waitingOfGroup("a")).toEqual([first, second]);
     expect(await stores.matches.waitingOfGroup("c")).toEqual([]);
     const groups = await readAll((page) => stores.matches.listGroups(page), 1);
     expect(groups).toMatchObject([
-      { key: "a", kind: "movie", files: 2 },
-      { key: "b", kind: "series", files: 1, first: other },
+      { key: "a", kind: "movie", files: 2, seasons: [] },
+      { key: "b", kind: "series", files: 1, seasons: [{ number: 10, files: 1 }], first: other },
     ]);
   });
 
@@ -125,6 +128,24 @@ export function matchRepositoryContract(target: DatabaseTarget): void {
     expect(await stores.matchedWorks.has(id)).toBe(true);
     await stores.matchedWorks.remove([id]);
     expect(await stores.matchedWorks.has(id)).toBe(false);
+  });
+
+  it("counts the scores of what waits, and of what they decided", async () => {
+    const scored = (...scores: readonly number[]) =>
+      scores.map((score, place) => ({ ...aCandidate(), id: `tmdb:${place}`, score }));
+    await stores.matches.addAll([
+      aMatch({ videoFileId: fileAt(0), candidates: scored(90.25, 80) }),
+      aMatch({ videoFileId: fileAt(1), candidates: scored(90.25, 80) }),
+      aMatch({ videoFileId: fileAt(2), candidates: [] }),
+      aMatch({ videoFileId: fileAt(0), candidates: scored(99), state: "accepted", isAutomatic: true }),
+      aMatch({ videoFileId: fileAt(1), candidates: scored(99), state: "accepted" }),
+    ]);
+    const counts = await stores.matches.countScores();
+    expect(counts.toSorted((one, other) => (one.best ?? 0) - (other.best ?? 0))).toEqual([
+      { isAutomatic: false, files: 1 },
+      { best: 90.25, next: 80, isAutomatic: false, files: 2 },
+      { best: 99, isAutomatic: true, files: 1 },
+    ]);
   });
 
   it("keeps the owner's thresholds, each from the version before", async () => {

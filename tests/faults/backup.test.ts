@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { RowTally } from "@souffleur/platform/backup";
-import { loadConfig } from "@souffleur/platform/config";
 import type { App } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
 import { backUp, createServer, restore, type SettingsInput } from "@souffleur/server";
@@ -17,6 +16,7 @@ import { aMovie } from "../support/library-works.ts";
 import { aPdf, aPng } from "../support/sample-files.ts";
 import { endProcesses, souffleur, startServer } from "../support/souffleur-process.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+import { testConfig } from "../support/test-config.ts";
 
 const opened: TestDatabase[] = [];
 afterEach(async () => {
@@ -41,7 +41,7 @@ async function emptyPlace(target: DatabaseTarget): Promise<SettingsInput> {
 }
 
 function openServer({ environment, flags }: SettingsInput) {
-  return createServer({ config: loadConfig({ environment, flags: flags ?? {} }), log: createLog("silent") });
+  return createServer({ config: testConfig({ environment, flags: flags ?? {} }), log: createLog("silent") });
 }
 
 /** People, plannings, somebody in the trash, a kept answer: something in most tables. */

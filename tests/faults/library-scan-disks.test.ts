@@ -29,7 +29,7 @@ beforeEach(async () => {
   const settings: ScanContext["settings"] = {
     ...{ inbox: [join(root, "disk"), join(root, "other")], collections: [] },
     ...{ storage: join(root, "storage"), view: join(root, "view"), minBytes: 0 },
-    ...{ imdbFolder: join(root, "imdb"), cacheFolder: join(root, "cache") },
+    ...{ imdbFolder: join(root, "imdb"), posterBytes: 0, cacheFolder: join(root, "cache") },
     ...{ tmdb: { url: "", key: "" }, tvdb: { url: "", key: "", pin: "" } },
   };
   context = { database: opened.database, clock: systemClock, newId, settings };

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type InstantText, ok } from "@souffleur/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileRepositories } from "../../packages/library/src/adapters/database/files/file-repositories.ts";
 import { FolderWatch } from "../../packages/library/src/adapters/jobs/watch-folders.ts";
+import { watchPlace } from "../../packages/library/src/adapters/scan/watch-place.ts";
 import { type DatabaseTarget, type TestDatabase, targets } from "../support/databases.ts";
 import { aFolder } from "../support/library-files.ts";
 import { openMigrated } from "../support/migrated.ts";
@@ -49,6 +51,34 @@ describe("watching folders", () => {
       return (await watch.due()).includes(id);
     });
     expect(await watch.due()).toEqual([]);
+  });
+
+  it("hears of folders that came later, were renamed, or have names of any bytes, and not of what links lead to", async () => {
+    await mkdir(join(root, "aside"));
+    await symlink(join(root, "aside"), join(root, "inbox", "link"));
+    let hints = 0;
+    const place = await watchPlace(join(root, "inbox"), { onHint: () => hints++, onEnd: () => {} });
+    const tells = async (what: string, change: () => Promise<unknown>) => {
+      // What went before has been told by then.
+      await sleep(50);
+      hints = 0;
+      await change();
+      await waitUntil(what, async () => hints > 0);
+    };
+    const odd = Buffer.concat([Buffer.from(join(root, "inbox", "within", "caf")), Buffer.of(0xe9)]);
+    await tells("a folder of any bytes", () => mkdir(odd));
+    await tells("a file in it", () => writeFile(Buffer.concat([odd, Buffer.from("/a.mkv")]), "x"));
+    await tells("new folders", () => mkdir(join(root, "inbox", "a", "b"), { recursive: true }));
+    await tells("a file below", () => writeFile(join(root, "inbox", "a", "b", "1.mkv"), "x"));
+    await tells("a rename", () => rename(join(root, "inbox", "a"), join(root, "inbox", "c")));
+    await tells("a file below the new name", () => writeFile(join(root, "inbox", "c", "b", "2.mkv"), "x"));
+    await tells("a folder that goes", () => rm(join(root, "inbox", "c"), { recursive: true }));
+    await sleep(50);
+    hints = 0;
+    await writeFile(join(root, "aside", "3.mkv"), "x");
+    await sleep(100);
+    expect(hints).toBe(0);
+    place?.close();
   });
 
   it("walks every few hours, whatever it was told", async () => {

@@ -1,4 +1,3 @@
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer, type Server } from "@souffleur/server";
 import { sql } from "kysely";
@@ -6,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { onEachDatabase, type TestDatabase, targets } from "../support/databases.ts";
 import { startProxy, type TcpProxy } from "../support/tcp-proxy.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+import { testConfig } from "../support/test-config.ts";
 
 /** How long the server may go on saying 503 once the database is back. */
 const HEALED_WITHIN_MS = 5_000;
@@ -28,7 +28,7 @@ onEachDatabase(
         SOUFFLEUR_ROLE: "web",
       };
       server = await createServer({
-        config: loadConfig({ environment: {}, flags }),
+        config: testConfig({ flags }),
         log: createLog("silent"),
       });
     });

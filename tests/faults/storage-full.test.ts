@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer, type Server } from "@souffleur/server";
 import { sql } from "kysely";
 import { afterEach, expect, test } from "vitest";
 import { endProcesses, startServer } from "../support/souffleur-process.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+import { testConfig } from "../support/test-config.ts";
 
 const unmounts: (() => void)[] = [];
 afterEach(async () => {
@@ -20,7 +20,7 @@ const artist = JSON.stringify({ name: "x".repeat(150), availabilities: [] });
 
 test("a full database refuses writes with 507, still reads, and takes writes again when there is room", async () => {
   const flags = { SOUFFLEUR_DATA_DIR: temporaryFolder() };
-  const config = loadConfig({ environment: {}, flags });
+  const config = testConfig({ flags });
   const server = await createServer({ config, log: createLog("silent") });
   await limitPages(server, 150);
   const created = await createUntilRefused((body) => create(server, body));

@@ -1,4 +1,3 @@
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -9,6 +8,7 @@ import { testClock } from "../support/clock.ts";
 import { newId } from "../support/planning.ts";
 import { type Stage, setStage } from "../support/productions.ts";
 import { expectRefused } from "../support/refusals.ts";
+import { testConfig } from "../support/test-config.ts";
 
 const clock = testClock("2026-11-20T09:00:00.000Z");
 let app: TestApp;
@@ -282,7 +282,7 @@ describe("the secret in an address", () => {
     const lines: string[] = [];
     const log = createLog("info", { write: (line: string) => void lines.push(line) });
     const environment = { SOUFFLEUR_DATABASE_URL: "sqlite::memory:", SOUFFLEUR_TIME_ZONE: "Europe/Paris" };
-    const server = await createServer({ config: loadConfig({ environment }), log });
+    const server = await createServer({ config: testConfig({ environment }), log });
     const secret = "q".repeat(43);
     for (const path of [
       `/feeds/${secret}.ics`,

@@ -2,6 +2,7 @@ import { link, mkdir, readlink, symlink, utimes, writeFile } from "node:fs/promi
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  fix,
   fixedAndUndone,
   isMovie,
   isSameMovie,
@@ -83,6 +84,24 @@ describe("several copies", () => {
       expect(Object.keys(await treeOf(at("storage")))).toEqual([bad.split("/").at(-1)]);
     });
     expect(best.file_id).not.toBe(worse.file_id);
+  });
+});
+
+describe("copies that two reports speak of", () => {
+  it("never throws the last one away, whichever each of them was to keep", async () => {
+    for (const name of ["one.mkv", "two.mkv"]) await putFile(stored(name), 3_000, "the same");
+    await scanAndHash(library);
+    const older = await look(library, "duplicate_content");
+    const newer = await look(library, "duplicate_content");
+    const [{ id, copies }] = newer.findings;
+    const keep = [{ finding_id: id, file_id: copies[1].file_id }];
+    const done = await fix(library, { report_id: newer.reportId, finding_ids: [id], keep });
+    expect(done.job).toMatchObject({ result: { fixed: 1, refused: 0 } });
+    const late = await fix(library, { report_id: older.reportId, kind: "duplicate_content" });
+    expect(late.job).toMatchObject({ result: { fixed: 0, refused: 1 } });
+    expect(Object.keys(await treeOf(at("storage")))).toHaveLength(1);
+    const { body } = await library.call({ path: `/library/care-findings/${older.findings[0].id}` });
+    expect(body).toMatchObject({ state: "open", refusal: "record_changed" });
   });
 });
 

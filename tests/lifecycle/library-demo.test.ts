@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
+import { testConfig } from "../support/test-config.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let close: () => Promise<void> = async () => undefined;
@@ -16,7 +16,7 @@ afterEach(async () => {
 async function filled(settings: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder();
   const environment = { SOUFFLEUR_DATA_DIR: folder, SOUFFLEUR_MODULES: "library", ...settings };
-  const server = await createServer({ config: loadConfig({ environment }), log: createLog("silent") });
+  const server = await createServer({ config: testConfig({ environment }), log: createLog("silent") });
   await server.fillDemo();
   await server.jobs.start();
   close = async () => {

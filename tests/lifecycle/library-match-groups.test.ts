@@ -52,8 +52,19 @@ describe("deciding about a whole series", () => {
     await library.put(...office(1, 2), "The.Office.S02E01.mkv");
     await library.process();
     const [group] = (await get("/library/match-groups")).items;
+    expect(group.seasons).toEqual([
+      { number: 1, files: 2 },
+      { number: 2, files: 1 },
+    ]);
     const path = `/library/match-groups/${group.key}/accept`;
     const body = { candidate_id: "imdb:tt0386676", season_number: 1 };
+    expect((await library.call({ path, body })).body.accepted).toHaveLength(2);
+    expect((await get("/library/match-groups")).items).toMatchObject([
+      { key: group.key, files: 1, seasons: [{ number: 2, files: 1 }] },
+    ]);
+    const [entry] = (await get(`/ledger?subject=${group.key}&limit=1`)).items;
+    await library.call({ method: "POST", path: `/ledger/${entry.id}/undo` });
+    expect(await library.waiting()).toHaveLength(3);
     expect((await library.call({ path, body })).body.accepted).toHaveLength(2);
     expect(await library.waiting()).toHaveLength(1);
     await library.put(...office(7));
@@ -100,11 +111,30 @@ describe("the owner's thresholds", () => {
     expect(await replace({ alone: 100, ahead: 100, lead: 100 }, 0)).toMatchObject({ body: { version: 1 } });
     expect(await replace({ alone: 1, ahead: 1, lead: 1 }, 0)).toMatchObject({ status: 412 });
     expect(await replace({ alone: 101, ahead: 1, lead: 1 }, 1)).toMatchObject({ status: 422 });
-    await library.put("Matrixx.1999.mkv");
-    expect((await library.process()).result).toMatchObject({ automatic: 0, waiting: 1 });
+    await library.put("Matrix.2001.mkv", "Nothing.Like.It.mkv");
+    expect((await library.process()).result).toMatchObject({ automatic: 0, waiting: 2 });
+    const preview = (body: object) =>
+      library.call({ method: "POST", path: "/library/match-settings/preview", body });
+    const [best] = (await library.waiting()).flatMap(({ candidates }) => candidates);
+    const enough = { alone: best.score, ahead: 100, lead: 100 };
+    expect(await preview(enough)).toMatchObject({
+      status: 200,
+      body: { waiting: 2, waiting_decided: 1, automatic: 0, automatic_waiting: 0 },
+    });
+    const tooMuch = { ...enough, alone: enough.alone + 0.01 };
+    expect((await preview(tooMuch)).body).toMatchObject({ waiting: 2, waiting_decided: 0 });
+    // What has no candidate waits, whatever is enough.
+    expect((await preview({ alone: 0, ahead: 0, lead: 0 })).body).toMatchObject({ waiting_decided: 1 });
+    expect((await preview({ alone: -1, ahead: 0, lead: 0 })).status).toBe(422);
     const [entry] = (await get("/ledger?subject=thresholds&limit=1")).items;
     await library.call({ method: "POST", path: `/ledger/${entry.id}/undo` });
     expect(await get("/library/match-settings")).toMatchObject({ alone: 85, version: 2 });
+    expect(await replace(enough, 2)).toMatchObject({ body: { version: 3 } });
+    expect((await library.process({ scan: false, rematch: true })).result).toMatchObject({ automatic: 1 });
+    expect((await preview(tooMuch)).body).toEqual({
+      ...{ waiting: 1, waiting_decided: 0 },
+      ...{ automatic: 1, automatic_waiting: 1 },
+    });
   });
 });
 

@@ -212,6 +212,35 @@ describe("the first account", () => {
   });
 });
 
+describe("a key before the first account", () => {
+  const wrong = `Bearer sfl_${"x".repeat(43)}`;
+
+  it.each([
+    ["one that was never made", wrong],
+    ["one in small letters", wrong.replace("Bearer", "bearer")],
+    ["what is no key at all", "Bearer nonsense"],
+    ["nothing", "Bearer "],
+  ])("is refused with the reason, though nobody needs one: %s", async (_which, authorization) => {
+    for (const answer of [await read({ authorization }), await write({ authorization })]) {
+      expect([answer.statusCode, codeOf(answer)]).toEqual([401, "not_signed_in"]);
+      expect(answer.json().detail).toMatch(/^The key or link this request came with is not valid/);
+    }
+    const french = await read({ authorization, "accept-language": "fr" });
+    expect(french.json().detail).toMatch(/^La clé ou le lien de cette requête n'est pas valable/);
+  });
+
+  it("changes nothing where none is sent, or what is sent is not ours", async () => {
+    const cookie = `souffleur=${"x".repeat(43)}`;
+    for (const headers of [{}, { cookie }, { authorization: "Basic b3duZXI6b3duZXI=" }] as const)
+      expect((await read(headers)).statusCode).toBe(200);
+  });
+
+  it("opens no door to elsewhere", async () => {
+    const elsewhere = { authorization: wrong, host: "evil.example" };
+    expect(codeOf(await read(elsewhere))).toBe("loopback_only");
+  });
+});
+
 describe("a link before the first account", () => {
   it("opens what it will open, and no more, for whoever sits at this machine", async () => {
     const { headers } = await aLink(world, { host: "localhost" });

@@ -180,7 +180,7 @@ onEachDatabaseOnDisk((target) => {
         expect([field, answer.statusCode, codeOf(answer)]).toEqual([field, 400, "unknown_field"]);
       }
       const session = await world.call("GET", "/session", { headers });
-      expect(session.json()).toMatchObject({ roles: ["viewer"], modules: ["planning", "library"] });
+      expect(session.json()).toMatchObject({ roles: ["viewer"], modules: ["planning", "quiz", "library"] });
     });
 
     it("is shown the assistants they may look at, and nobody any", async () => {

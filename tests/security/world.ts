@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, type InstantText, instantOf, type Result } from "@souffleur/kernel";
 import { createUser, type User } from "@souffleur/platform/auth";
-import { loadConfig } from "@souffleur/platform/config";
 import { tables } from "@souffleur/platform/database";
 import type { Role } from "@souffleur/platform/http";
 import { createLog } from "@souffleur/platform/log";
 import { createServer, type Server } from "@souffleur/server";
 import type { DatabaseTarget } from "../support/databases.ts";
+import { testConfig } from "../support/test-config.ts";
 
 /** A clock that stands still until it is told to move. */
 export interface TestClock extends Clock {
@@ -83,7 +83,7 @@ async function start(settings: Start): Promise<World> {
   const lines: string[] = [];
   const flags = { SOUFFLEUR_DATABASE_URL: url, SOUFFLEUR_DATA_DIR: dataDir, ...settings.flags };
   const server = await createServer({
-    config: loadConfig({ environment: {}, flags }),
+    config: testConfig({ flags }),
     log: createLog("trace", { write: (line) => void lines.push(line) }),
     clock,
   });

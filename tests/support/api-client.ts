@@ -25,7 +25,7 @@ export type Send = (call: Call) => Promise<Answer>;
 export function clientOf({ app }: Pick<TestServer, "app">): Send {
   return async ({ path, body, headers = {}, method = body === undefined ? "GET" : "POST" }) => {
     const payload = typeof body === "string" || body instanceof Buffer ? body : JSON.stringify(body);
-    const answer = await app.inject({
+    const request = {
       method: method as "GET",
       url: `/api/v1${path}`,
       headers: {
@@ -34,7 +34,8 @@ export function clientOf({ app }: Pick<TestServer, "app">): Send {
         ...headers,
       },
       ...(payload !== undefined && { payload }),
-    });
+    };
+    const answer = await app.inject(request);
     const isJson = /json/.test(String(answer.headers["content-type"]));
     return {
       status: answer.statusCode,

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "@souffleur/kernel";
-import { loadConfig } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
+import { testConfig } from "./test-config.ts";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -52,7 +52,7 @@ export async function newApp({ url, clock, settings = {} }: AppOptions = {}): Pr
   };
   const start = () =>
     createServer({
-      config: loadConfig({ environment }),
+      config: testConfig({ environment }),
       log: createLog("silent"),
       ...(clock !== undefined && { clock }),
     });
@@ -62,12 +62,13 @@ export async function newApp({ url, clock, settings = {} }: AppOptions = {}): Pr
       return server.database;
     },
     async call(method, path, body, headers = {}) {
-      const response = await server.app.inject({
+      const request = {
         method,
         url: `/api/v1${path}`,
         headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
         ...(body !== undefined && { payload: typeof body === "string" ? body : JSON.stringify(body) }),
-      });
+      };
+      const response = await server.app.inject(request);
       return {
         status: response.statusCode,
         headers: response.headers as Answer["headers"],

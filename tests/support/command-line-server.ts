@@ -1,13 +1,14 @@
-import { loadConfig } from "@souffleur/platform/config";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
 import { expect } from "vitest";
 import { type Ran, run, type Situation } from "../../packages/cli/test/fake-terminal.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { testConfig } from "./test-config.ts";
 
 /** A server on a port of its own, and the command line that speaks to it. */
 export interface CommandLineServer {
   readonly dataDir: string;
+  readonly url: string;
   souffleur(line: readonly string[], situation?: Situation): Promise<Ran>;
   /** What a command that must go well gives a program. */
   json(...line: string[]): ReturnType<typeof JSON.parse>;
@@ -20,7 +21,7 @@ export async function startCommandLineServer(): Promise<CommandLineServer> {
   const dataDir = temporaryFolder();
   const flags = { SOUFFLEUR_DATA_DIR: dataDir, SOUFFLEUR_PORT: "0" };
   const server = await createServer({
-    config: loadConfig({ environment: {}, flags }),
+    config: testConfig({ flags }),
     log: createLog("silent"),
   });
   const url = await server.listen();
@@ -28,6 +29,7 @@ export async function startCommandLineServer(): Promise<CommandLineServer> {
     run(line, { ...situation, environment: { SOUFFLEUR_URL: url, ...situation.environment } });
   return {
     dataDir,
+    url,
     souffleur,
     async json(...line) {
       const ran = await souffleur([...line, "--json"]);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type Database, openDatabase } from "@souffleur/platform/database";
 import { sql } from "kysely";
 import { describe } from "vitest";
-import { openPglite } from "./pglite.ts";
+import { openPglite, openPgliteWithPgvector } from "./pglite.ts";
 
 /** A database of its own for one test file, and the way to be rid of it. */
 export interface TestDatabase {
@@ -28,7 +28,8 @@ export interface DatabaseTarget {
   open(options?: OpenOptions): Promise<TestDatabase>;
 }
 
-const POSTGRES_URL = process.env.SOUFFLEUR_TEST_POSTGRES_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
+export const POSTGRES_URL =
+  process.env.SOUFFLEUR_TEST_POSTGRES_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
 
 const sqliteFile: DatabaseTarget = {
   name: "SQLite file",
@@ -60,6 +61,12 @@ const sqliteMemory: DatabaseTarget = {
 };
 
 const pglite: DatabaseTarget = { name: "PGlite", kind: "postgres", isShared: false, open: openPglite };
+
+const pgliteWithPgvector: DatabaseTarget = {
+  ...pglite,
+  name: "PGlite that has pgvector",
+  open: openPgliteWithPgvector,
+};
 
 const postgres: DatabaseTarget = {
   name: "PostgreSQL",
@@ -131,4 +138,4 @@ export function onEachDatabaseOnDisk(suite: (target: DatabaseTarget) => void): v
   onEachDatabase(suite, [sqliteFile, postgres]);
 }
 
-export const targets = { sqliteFile, sqliteMemory, pglite, postgres };
+export const targets = { sqliteFile, sqliteMemory, pglite, pgliteWithPgvector, postgres };

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { createUser } from "@souffleur/platform/auth";
 import type { TestServer } from "./test-server.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -33,12 +32,7 @@ export async function openCallers({ app, accounts, jobs }: TestServer): Promise<
   const call = async (method: "GET" | "POST", url: string, headers: Headers, payload?: object) => {
     const options = { method, url: `/api/v1${url}`, headers: { host: HOST, ...headers } };
     const send = () => app.inject(payload === undefined ? options : { ...options, payload });
-    let answer = await send();
-    // A machine busy with other tests sheds load, as it should.
-    for (let tries = 0; answer.statusCode === 503 && tries < 30; tries++) {
-      await setTimeout(200);
-      answer = await send();
-    }
+    const answer = await send();
     if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`);
     return answer;
   };

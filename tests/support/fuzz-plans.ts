@@ -2,9 +2,8 @@ import type { LocalDate } from "@souffleur/kernel";
 import { productionProposalRepository } from "../../packages/planning/src/adapters/database/drafts/production-proposal-repository.ts";
 import type { ProductionId, ShiftId } from "../../packages/planning/src/domain/plan/facts.ts";
 import { aDraft, aProductionProposal } from "./drafts.ts";
+import { type Headers, makerFor } from "./fuzz-maker.ts";
 import type { TestServer } from "./test-server.ts";
-
-type Headers = Readonly<Record<string, string>>;
 
 /** The days on which there is something to be found. */
 export const plannedDays = [
@@ -14,13 +13,7 @@ export const plannedDays = [
 
 /** A production with a shift and some drafts of it, and a mission type: what chance makes too seldom, or not at all. */
 export async function plantDrafts({ app, database }: TestServer, headers: Headers): Promise<void> {
-  const make = async (path: string, body: object): Promise<{ id: string; version: number }> => {
-    const json = { ...headers, "content-type": "application/json" };
-    const payload = JSON.stringify(body);
-    const answer = await app.inject({ method: "POST", url: `/api/v1${path}`, headers: json, payload });
-    if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`);
-    return answer.json();
-  };
+  const make = makerFor({ app }, headers);
   const period = { starts_on: "2026-11-23", ends_on: "2026-11-29" };
   const { id } = await make("/productions", { name: "Planté", color: "#4c6ef5", ...period });
   const shift = await make(`/productions/${id}/shifts`, {

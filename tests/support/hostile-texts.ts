@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Texts that broke something somewhere: encodings, paths, queries, markup, numbers, names of objects' own parts. */
-const nastyTexts: readonly string[] = [
+export const nastyTexts: readonly string[] = [
   "",
   " ",
   "\u0000",

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../../packages/planning/src/application/paging.ts";
+import type { Page, PageRequest } from "@souffleur/kernel";
 
 /** Reads a list to its end, page by page; `between` runs after each page, as others would meanwhile. */
 export async function readAll<Item>(

@@ -1,6 +1,6 @@
 /** Stands for the id of something that exists; which one is settled when the request is sent. */
 export class KnownId {
-  /** The name of the member it stands under (`artist_id`), or the first step of a path (`artists`). */
+  /** The name of the member it stands under (`artist_id`), or the path it ends (`/artists/`). */
   readonly of: string;
   readonly pick: number;
   constructor(of: string, pick: number) {
@@ -25,6 +25,7 @@ export class RequestPool {
   #known: Known[] = [];
   readonly #cursors = new Map<string, string[]>();
   readonly #reserved = new Set<string>();
+  readonly #etags = new Map<string, string>();
 
   /** An id no request may use, lest the run saws off the branch it sits on. */
   reserve(id: string): void {
@@ -38,15 +39,20 @@ export class RequestPool {
     );
     const ids = idsIn(body, kind);
     for (const [of, id] of ids) this.#add(of, id);
-    const own = this.#known.findLast((known) => known.id === ids.find(([of]) => of === kind)?.[1]);
-    if (typeof headers.etag === "string" && own !== undefined) own.etag = headers.etag;
+    const own = ids.find(([of]) => of === kind)?.[1];
+    const { etag } = headers;
+    if (typeof etag === "string") {
+      this.#etags.set(path, etag);
+      // Where the answer is to something done to it, it is known by what it was before.
+      for (const known of this.#known) if (known.id === own) known.etag = etag;
+    }
     const cursor = nextCursor(body, headers.link);
     if (cursor !== undefined) this.#cursors.set(path, [...this.cursors(path), cursor].slice(-KEPT));
   }
 
   /** What is gone leads nowhere any more. */
   forget(path: string, id: string): void {
-    const kind = kindOf(path);
+    const kind = kindOf(path.slice(0, path.lastIndexOf("{")));
     this.#known = this.#known.filter((known) => known.id !== id || known.kind !== kind);
   }
 
@@ -58,8 +64,10 @@ export class RequestPool {
     return choice[pick % Math.max(choice.length, 1)]?.id ?? NOBODY;
   }
 
-  etag(id: string): string {
-    return this.#known.findLast((known) => known.id === id)?.etag ?? '"1"';
+  /** Of what has this id, or of the one thing at this path. */
+  etag(path: string, id: string): string {
+    const known = id === "" ? this.#etags.get(path) : this.#known.findLast((each) => each.id === id)?.etag;
+    return known ?? '"1"';
   }
 
   /** Where pages of this list ended. */
@@ -75,11 +83,24 @@ export class RequestPool {
   }
 }
 
-/** `artist_id`, `artist_ids`, `/artists/{id}` → `artist` */
+/** `artist_id`, `artist_ids`, `/artists/{id}`, `/planning/artists` → `artist` */
 function kindOf(name: string): string {
-  const step = name.startsWith("/") ? (name.split("/")[1] ?? "") : name;
-  return step.replace(/_ids?$/, "").replace(/s$/, "");
+  const isFixed = (step: string) => !step.startsWith("{") && !UUID.test(step);
+  const step = name.startsWith("/")
+    ? name
+        .split("/")
+        .filter((each) => each !== "" && isFixed(each))
+        .at(-1)
+    : name;
+  const kind = (step ?? "").replace(/_ids?$/, "").replace(/s$/, "");
+  return OTHER_NAMES.get(kind) ?? kind;
 }
+
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  // Of a link: whom it is for.
+  ["subject", "artist"],
+]);
 
 function idsIn(node: unknown, kind: string): [kind: string, id: string][] {
   if (Array.isArray(node)) return node.flatMap((item) => idsIn(item, kind));

@@ -30,11 +30,12 @@ export function fillRequest(
   const slot = (value: DraftRequest["path"][string]): string => {
     if (value instanceof KnownId) return pool.id(value);
     if (value instanceof KnownCursor) return pickOf(pool.cursors(path), value.pick) ?? NO_CURSOR;
-    return value instanceof KnownEtag ? pool.etag(ownId) : value;
+    return value instanceof KnownEtag ? pool.etag(path, ownId) : value;
   };
   const steps = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     ownId = slot(draft.path[name] ?? "");
-    return encode(ownId);
+    // An empty step would make it another address.
+    return encode(ownId) || "%20";
   });
   const query = draft.query.map(([name, value]) => `${encode(name)}=${encode(slot(value))}`).join("&");
   const headers = Object.entries(draft.headers).map(([name, value]) => [name.toLowerCase(), slot(value)]);

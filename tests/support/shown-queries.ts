@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { rowsWith } from "./query-rows.ts";
 import { layOut, recordingUnit } from "./recording.ts";
 
+const bothKinds: readonly ("sqlite" | "postgres")[] = ["sqlite", "postgres"];
+type Rows = Parameters<typeof recordingUnit>[1];
 type Call = (unit: Unit, database: Database) => Promise<unknown>;
 
 /** Every query of some stores, under the name of what asks it. */
@@ -21,15 +23,16 @@ export function ofPort<Port extends object>(
   );
 }
 
-/** Holds every statement to the one that was reviewed, on both databases. */
-export function describeQueries(stores: Stores, id: string): void {
-  describe.each(["sqlite", "postgres"] as const)("the SQL for %s", (kind) => {
+/** Holds every statement to the one that was reviewed, on both databases; what is read is a row with this id, or other rows. */
+export function describeQueries(stores: Stores, read: string | Rows, kinds = bothKinds): void {
+  const rows: Rows = typeof read === "string" ? rowsWith(read) : read;
+  describe.each(kinds)("the SQL for %s", (kind) => {
     it.each(Object.keys(stores))(
       "of %s is the one that was reviewed (else: npm test -- queries -u)",
       async (store) => {
         let text = "";
         for (const [name, call] of Object.entries(stores[store] ?? {})) {
-          const { unit, database, statements } = recordingUnit(kind, rowsWith(id));
+          const { unit, database, statements } = recordingUnit(kind, rows);
           await call(unit, database);
           expect(statements, name).not.toEqual([]);
           text += `-- ${name}\n${statements.map((statement) => `${layOut(statement)};\n`).join("")}\n`;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { PATIENCE } from "./test-config.ts";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
 const READY_WITHIN_MS = 60_000;
@@ -79,7 +80,7 @@ function launch(line: readonly string[], environment: Readonly<Record<string, st
   const inherited = Object.entries(process.env).filter(([key]) => !key.startsWith("SOUFFLEUR_"));
   const child = spawn(process.execPath, [main, ...line], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...Object.fromEntries(inherited), LC_ALL: "en", ...environment },
+    env: { ...Object.fromEntries(inherited), LC_ALL: "en", ...PATIENCE, ...environment },
   });
   running.add(child);
   return { child, stdout: collect(child.stdout), stderr: collect(child.stderr) };

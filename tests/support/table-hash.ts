@@ -19,6 +19,22 @@ export async function hashTables(database: Database): Promise<string> {
   return hash.digest("base64url");
 }
 
+/**
+ * The same text, read anew only when a row was written since: for a database of one connection, which SQLite counts for.
+ * What was written and taken back counts too, so that nothing is ever missed.
+ */
+export function watchTables(database: Database): () => Promise<string> {
+  let seen: { readonly changes: number; readonly hash: string } | undefined;
+  return async () => {
+    const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(
+      database.queries,
+    );
+    const changes = rows[0]?.changes ?? Number.NaN;
+    if (seen?.changes !== changes) seen = { changes, hash: await hashTables(database) };
+    return seen.hash;
+  };
+}
+
 function asText(row: Record<string, unknown>): string {
   const kept = Object.entries(row).filter(([column]) => !NOTED_COLUMNS.includes(column));
   return JSON.stringify(kept);

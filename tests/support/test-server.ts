@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "@souffleur/kernel";
 import type { Accounts } from "@souffleur/platform/auth";
-import { loadConfig } from "@souffleur/platform/config";
 import type { Database } from "@souffleur/platform/database";
 import type { App } from "@souffleur/platform/http";
 import type { Jobs } from "@souffleur/platform/jobs";
 import { createLog } from "@souffleur/platform/log";
 import { createServer } from "@souffleur/server";
 import { type DatabaseTarget, targets } from "./databases.ts";
+import { testConfig } from "./test-config.ts";
 
 /** The real server, on a database of its own. */
 export interface TestServer {
@@ -37,7 +37,7 @@ export async function openTestServer(
     SOUFFLEUR_RATE_LIMIT: "999999999",
     ...settings,
   };
-  const config = loadConfig({ environment: {}, flags });
+  const config = testConfig({ flags });
   const server = await createServer({ config, log: createLog("silent"), ...(clock && { clock }) });
   await server.app.ready();
   let address: Promise<string> | undefined;

@@ -1,4 +1,4 @@
-// Applies or takes back one group of moves once it is told to: the process a sweep kills, or fails a call of.
+// Applies, takes back or throws away for good one group of moves once it is told to: the process a sweep kills, or fails a call of.
 import { once } from "node:events";
 import { systemClock } from "@souffleur/kernel";
 import { openDatabase } from "@souffleur/platform/database";
@@ -17,8 +17,13 @@ await mover.outcomes(id);
 process.stdout.write("ready\n");
 await once(process.stdin, "data");
 try {
-  const done = await (act === "undo" ? mover.undo(id) : mover.apply(id));
+  const done = await (act === "undo" ? mover.undo(id) : act === "empty" ? empty() : mover.apply(id));
   process.stdout.write(`${JSON.stringify(done)}\n`, () => process.exit(0));
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ error: String(error) })}\n`, () => process.exit(3));
+}
+
+async function empty() {
+  const moves = (await mover.outcomes(id)).map((outcome) => outcome.id);
+  return mover.discard(id, moves, { includesNeeded: true });
 }

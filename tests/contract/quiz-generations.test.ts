@@ -1,0 +1,4 @@
+import { onEachDatabase } from "../support/databases.ts";
+import { quizGenerationsContract } from "./quiz-generations.contract.ts";
+
+onEachDatabase(quizGenerationsContract);
