@@ -1,5 +1,6 @@
 // Kills the server at random moments while clients write and jobs run: what was acknowledged is there, and there once.
 import { join } from "node:path";
+import { PATIENCE } from "../tests/support/test-config.ts";
 import { signUp } from "./harness/account.ts";
 import { createStarters, type Starters } from "./harness/job-starters.ts";
 import { type Kills, killAtRandom } from "./harness/kill-loop.ts";
@@ -34,7 +35,7 @@ async function killed(
   dataDir: string,
   begin: (server: Server, headers: Record<string, string>) => Promise<Writers | Starters>,
 ): Promise<Kills> {
-  const program = souffleur(dataDir, await freePort());
+  const program = souffleur(dataDir, await freePort(), PATIENCE);
   const database = join(dataDir, "souffleur.db");
   return killAtRandom(program, database, KILLS, async (server) =>
     begin(server, await signUp(server, dataDir)),

@@ -19,6 +19,8 @@ const READING = new Set([
 ]);
 /** `1`: what changes something; `2`: what reads; `3`: what fails for good. Without, all three. */
 const PART = option("part", 0);
+/** The number of one operation; without, all of them. */
+const OPERATION = option("operation", 0);
 const EACH = option("each", quick ? 60 : 1);
 const AT_ONCE = option("at-once", 2);
 
@@ -28,7 +30,7 @@ else
     const otherDisk = otherDiskThan(folder);
     const rows: Row[] = [];
     const wrong: string[] = [];
-    for (const operation of operations) {
+    for (const operation of operations.filter((_, at) => OPERATION === 0 || at + 1 === OPERATION)) {
       if (operation.crossesDisks === true && otherDisk === undefined) {
         rows.push({ operation: `${operation.name} (skipped: there is no second disk)` });
         continue;

@@ -1,11 +1,13 @@
 // A folder of 100,000 video names in 2,200 folders scanned: the first time, again unchanged, and memory with it watched.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, ftruncateSync, mkdirSync, openSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Id, type InstantText, ok } from "@souffleur/kernel";
 import { createMigrations, openDatabase, orderedId } from "@souffleur/platform/database";
-import { migrations } from "@souffleur/server";
+import { giveBackMemory, keepHeapSmall, migrations } from "@souffleur/server";
 import { type LibraryContext, portsOf } from "../packages/library/src/adapters/context.ts";
 import { fileRepositories } from "../packages/library/src/adapters/database/files/file-repositories.ts";
 import type { ScanContext } from "../packages/library/src/adapters/scan/scan-options.ts";
@@ -14,7 +16,7 @@ import { settleFolders } from "../packages/library/src/adapters/scan/settle-fold
 import { watchPlace } from "../packages/library/src/adapters/scan/watch-place.ts";
 import { closeScan, type ScanOutcome } from "../packages/library/src/application/files/close-scan.ts";
 import { option, quick, report } from "./harness/report.ts";
-import { inTemporaryFolder } from "./harness/server.ts";
+import { freePort, inTemporaryFolder, souffleur, start, usageOf } from "./harness/server.ts";
 
 const FILES = option("files", quick ? 2_000 : 100_000);
 const FOLDERS = Math.ceil(FILES / 45.5);
@@ -41,22 +43,43 @@ function makeFiles(root: string): void {
   for (let folder = 0; folder < FOLDERS; folder++) {
     const path = join(root, `Série ${folder % 40}`, `Saison ${folder}`);
     mkdirSync(path, { recursive: true });
-    for (let at = folder; at < FILES; at += FOLDERS) writeFileSync(join(path, nameOf(at)), "x");
+    for (let at = folder; at < FILES; at += FOLDERS) makeFile(join(path, nameOf(at)), 1e8 + at * 40_009);
   }
 }
 
-/** In a process of its own: what making them takes is not what looking at them takes. */
-function makeFilesElsewhere(root: string): void {
-  const words = [
-    fileURLToPath(import.meta.url),
-    ...(quick ? ["--quick"] : []),
-    "--files",
-    String(FILES),
-    "--make",
-    root,
-  ];
-  const done = spawnSync(process.execPath, words, { stdio: ["ignore", "inherit", "inherit"] });
-  if (done.status !== 0) throw new Error("The files could not be made.");
+/** As long as a film, and nothing in it: no two films have the same size. */
+function makeFile(path: string, bytes: number): void {
+  const file = openSync(path, "w");
+  ftruncateSync(file, bytes);
+  closeSync(file);
+}
+
+/** In a process of its own, started as the server is: what making the files takes is not what looking at them takes. */
+function inProcess(step: "--make" | "--measure", root: string): void {
+  const words = [fileURLToPath(import.meta.url), ...(quick ? ["--quick"] : [])];
+  const done = spawnSync(
+    process.execPath,
+    ["--max-semi-space-size=4", ...words, "--files", String(FILES), step, root],
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+      // As the launcher starts a server.
+      env: {
+        ...process.env,
+        NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
+        MALLOC_ARENA_MAX: "2",
+      },
+    },
+  );
+  if (done.status !== 0) process.exitCode = 1;
+}
+
+/** What a server takes that has nothing to do, from these sources. */
+async function idleServerMb(root: string): Promise<number | undefined> {
+  const server = await start(souffleur(join(root, "idle"), await freePort()));
+  await sleep(quick ? 0 : 5_000);
+  const resident = usageOf(server.pid)?.residentMb;
+  await server.stop();
+  return resident;
 }
 
 async function open(root: string): Promise<ScanContext> {
@@ -65,7 +88,7 @@ async function open(root: string): Promise<ScanContext> {
   const inbox = join(root, "inbox");
   const settings: LibraryContext["settings"] = {
     ...{ inbox: [inbox], collections: [], storage: join(root, "storage"), view: join(root, "view") },
-    ...{ minBytes: 0, imdbFolder: join(root, "imdb"), cacheFolder: join(root, "cache") },
+    ...{ minBytes: 0, imdbFolder: join(root, "imdb"), posterBytes: 0, cacheFolder: join(root, "cache") },
     ...{ tmdb: { url: "", key: "" }, tvdb: { url: "", key: "", pin: "" } },
   };
   // Files that were just made are long since written.
@@ -75,9 +98,13 @@ async function open(root: string): Promise<ScanContext> {
 }
 
 async function measure(root: string): Promise<void> {
-  makeFilesElsewhere(join(root, "inbox"));
+  const idleMb = await idleServerMb(root);
+  keepHeapSmall();
   const context = await open(root);
   await settleFolders(context);
+  // As the server does when it has started.
+  giveBackMemory();
+  await sleep(quick ? 0 : 2_000);
   const scanner = createScanner(context);
   const [folder] = await fileRepositories(context.database.queries).folders.list("inbox");
   if (folder === undefined) throw new Error("There is no folder to scan.");
@@ -120,6 +147,7 @@ async function measure(root: string): Promise<void> {
         "again s": againSeconds,
         "first cpu-s": cpu[0],
         "again cpu-s": cpu[1],
+        "idle server MB": idleMb,
         "before MB": before,
         "peak MB": most,
       },
@@ -131,6 +159,12 @@ async function measure(root: string): Promise<void> {
   await context.database.close();
 }
 
-const at = process.argv.indexOf("--make");
-if (at >= 0) makeFiles(process.argv[at + 1] ?? "");
-else await inTemporaryFolder(measure);
+const step = process.argv.at(-2);
+const root = process.argv.at(-1) ?? "";
+if (step === "--make") makeFiles(join(root, "inbox"));
+else if (step === "--measure") await measure(root);
+else
+  await inTemporaryFolder(async (folder) => {
+    inProcess("--make", folder);
+    inProcess("--measure", folder);
+  });
