@@ -54,6 +54,26 @@ it.each(["$\\)$", "$x\\)y$", "$x\\)y\\]z$"])(
   },
 );
 
+it.each(["50%of", "%50%", "-5%x", " 100 %", "%", "5%"])(
+  "the answer %j, which looks like a weight, comes back",
+  (text) => {
+    const shared = { stem: "How much?", language: "en", tags: [] } as const;
+    const options = [
+      { text: text.trim(), isRight: true },
+      { text: `${text.trim()} **or** more`, isRight: false },
+    ];
+    const contents: QuestionContent[] = [
+      { ...shared, kind: "one", options, answers: [] },
+      { ...shared, kind: "short", options: [], answers: [{ text: text.trim() }] },
+      { ...shared, kind: "short", options: [], answers: [{ text: "x" }, { text: text.trim(), weight: 50 }] },
+    ];
+    const request = { questions: contents.map((content) => ({ content })), pictures: new Map(), title: "x" };
+    const read = readQuestions(writeQuestions(request, "gift").text, { format: "gift" });
+    expect(read.problems).toEqual([]);
+    expect(read.questions).toEqual(contents);
+  },
+);
+
 describe.each([
   ["QTI 2.1", qti21],
   ["QTI 3.0", qti30],

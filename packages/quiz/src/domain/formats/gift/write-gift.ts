@@ -62,6 +62,9 @@ function isMistakable({ kind, answers }: QuestionContent): boolean {
   return kind === "short" && answers.every(({ text }) => text.includes("->"));
 }
 
+/** What readers take for the weight of an answer where it begins with it; a text with "%" is written as HTML. */
+const LIKE_A_WEIGHT = /^(\s*-?\d{0,3})%/;
+
 /** A backslash in front of a bracket would keep the bracket from ending the tag. */
 function isUnwritable(tag: string): boolean {
   return /\\(?:\]|$)/.test(oneLine(tag));
@@ -88,7 +91,8 @@ function blockOf(content: QuestionContent): string {
 type Say = (text: string) => string;
 
 function braceOf({ kind, options, answers }: QuestionContent, say: Say): string {
-  const textOf = ({ text, feedback }: Option) => `${say(text)}${feedbackOf(feedback, say)}`;
+  const textOf = ({ text, feedback }: Option) =>
+    `${say(text).replace(LIKE_A_WEIGHT, "$1&\\#37;")}${feedbackOf(feedback, say)}`;
   switch (kind) {
     case "true_false":
       return truthOf(options, say);
@@ -120,7 +124,8 @@ function truthOf(options: readonly Option[], say: Say): string {
 }
 
 function shortOf({ text, weight, feedback }: TakenAnswer, say: Say): string {
-  return `\n\t=${percent(weight)}${escapeGift(oneLine(text))}${feedbackOf(feedback, say)}`;
+  const worth = percent(weight ?? (LIKE_A_WEIGHT.test(text) ? 100 : undefined));
+  return `\n\t=${worth}${escapeGift(oneLine(text))}${feedbackOf(feedback, say)}`;
 }
 
 function numberOf({ text, weight, tolerance, feedback }: TakenAnswer, say: Say): string {
