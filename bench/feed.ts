@@ -5,7 +5,7 @@ import {
   writeCalendar,
 } from "../packages/planning/src/domain/calendars/icalendar/write-calendar.ts";
 import { wallTimeAt } from "../packages/planning/src/domain/productions/wall-time.ts";
-import { cpuMillis } from "../packages/planning/test/cpu-time.ts";
+import { cpuMillis } from "../packages/kernel/test/cpu-time.ts";
 import { median, option, quick, report } from "./harness/report.ts";
 
 const EVENTS = option("events", 2_000);

@@ -125,7 +125,7 @@ describe("a document", () => {
     expect(await get(`/quiz/documents/${id}`)).toMatchObject({ revision: 2 });
     expect((await get(`/quiz/documents/${id}/text?revision=1`)).text).toContain("Première.");
     expect((await undoLast(id)).status).toBe(204);
-    await expect.poll(async () => (await get(`/quiz/documents/${id}`)).revision, { timeout: 20_000 }).toBe(3);
+    await expect.poll(async () => (await get(`/quiz/documents/${id}`)).revision).toBe(3);
     expect((await passagesOf(id))[1].text).toBe(before[1].text);
   });
 

@@ -33,12 +33,12 @@ onEachDatabaseOnDisk((target) => {
     expect((await call({ path: "/quiz/evaluations" })).body).toEqual([body]);
     expect((await call({ path: "/inbox" })).body.items).toEqual([]);
     expect((await call({ path: "/quiz/questions" })).body.items).toEqual([]);
-  }, 60_000);
+  });
 
   it("say that there is no model", async () => {
     const job = await finished(call, await call({ path: "/quiz/evaluations", body: { author: "model" } }));
     expect(job).toMatchObject({ state: "failed", error: { code: "no_model" } });
-  }, 60_000);
+  });
 
   it("refuse what is no request and know what is not there", async () => {
     for (const body of [{ author: "me" }, { seed: -1 }, { seed: "1" }, { count: 3 }])

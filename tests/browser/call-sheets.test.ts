@@ -94,7 +94,7 @@ describeInBrowser("the pages of call sheets", () => {
     const pdf = await fetch(new URL((await link.getAttribute("href")) ?? "", pages.url));
     expect(pdf.headers.get("content-type")).toBe("application/pdf");
     expect(visit.complaints).toEqual([]);
-  }, 90_000);
+  });
 
   it.each([
     { locale: "fr", theme: "light", width: 1440 },

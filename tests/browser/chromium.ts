@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { describe } from "vitest";
+import { PATIENCE_MS } from "../support/wait-until.ts";
 
 const PATHS = [
   process.env.CHROMIUM_PATH,
@@ -28,7 +29,7 @@ const isRequired = process.env.SOUFFLEUR_TEST_REQUIRE === "all";
 
 /** A suite that needs a browser: skipped with its reason where there is none, unless everything is required. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (executablePath !== undefined || isRequired) describe(name, { timeout: 60_000 }, tests);
+  if (executablePath !== undefined || isRequired) describe(name, { timeout: 3 * PATIENCE_MS }, tests);
   else describe.skip(`${name} (no Chromium here: set CHROMIUM_PATH)`, tests);
 }
 
@@ -102,7 +103,7 @@ export async function visitor(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {

@@ -96,7 +96,7 @@ describeInBrowser("the page of hours", () => {
     await page.getByText("A forgotten hour").waitFor();
     // The one refusal on the way is what the browser complains of.
     expect(visit.complaints.filter((one) => !/409|422/.test(one))).toEqual([]);
-  }, 60_000);
+  });
 
   it("keeps its filters in the address", async () => {
     await open();

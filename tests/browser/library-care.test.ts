@@ -59,13 +59,13 @@ describeInBrowser("the page of the collection's care", () => {
 
     await button("Fixed").click();
     await button("Take the fix back: Vide").click();
-    await expect.poll(async () => (await readdir(storage)).includes("Vide"), { timeout: 15_000 }).toBe(true);
+    await expect.poll(async () => (await readdir(storage)).includes("Vide")).toBe(true);
 
     await button("To decide").click();
     await button("Fix all: Empty folders").click();
     await page.getByText(/^[23] findings fixed/).waitFor();
     expect((await readdir(storage)).includes("Vide")).toBe(false);
-  }, 60_000);
+  });
 
   it("says that a fix stopped on the way, and goes on with it", async () => {
     for (const name of ["Un", "Rompu"]) await mkdir(join(storage, name), { recursive: true });
@@ -76,16 +76,16 @@ describeInBrowser("the page of the collection's care", () => {
     await page.getByRole("checkbox", { name: "Choose Rompu", exact: true }).waitFor();
     const mend = await breakJournal(pages.database.queries, "Rompu");
     await button("Fix all: Empty folders").click();
-    await page.getByRole("heading", { name: "A fix stopped on the way" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "A fix stopped on the way" }).waitFor();
     await page.getByText(/^Its job gave up\./).waitFor();
     await page.getByText("Stopped on the way", { exact: true }).first().waitFor();
     expect(await faultsOf(page, "a fix that stopped")).toEqual([]);
     await mend();
     await button("Go on").click();
-    await page.getByText(/^[2-9] findings fixed/).waitFor({ timeout: 30_000 });
+    await page.getByText(/^[2-9] findings fixed/).waitFor();
     await page.getByRole("heading", { name: "A fix stopped on the way" }).waitFor({ state: "hidden" });
     expect(await readdir(storage)).not.toContain("Rompu");
-  }, 90_000);
+  });
 
   it("sets aside, asks again, and reads well on a phone, in French and in the dark", async () => {
     await mkdir(join(storage, "À garder"), { recursive: true });
@@ -109,5 +109,5 @@ describeInBrowser("the page of the collection's care", () => {
     await open();
     await page.getByRole("heading", { name: "Dossiers vides" }).waitFor();
     expect(await faultsOf(page, "care on a phone")).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -42,7 +42,7 @@ describeInBrowser("a transfer with conflicts", () => {
       const movie = await decideMovie({ server: pages }, first, { title, year: 1979, genres: ["Western"] });
       await decideMovie({ server: pages }, second, movie);
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await pages?.stop();
@@ -91,7 +91,7 @@ describeInBrowser("a transfer with conflicts", () => {
     await page.getByRole("button", { name: "Reject" }).click();
     await page.getByText("Transfer rejected.").waitFor();
     expect(visit.complaints).toEqual([]);
-  }, 90_000);
+  });
 
   it.each([
     { locale: "fr", theme: "light", width: 1440 },
@@ -124,16 +124,16 @@ describeInBrowser("a transfer with conflicts", () => {
     const mend = await breakJournal(pages.database.queries, "Brazil");
     await open(path);
     await page.getByRole("button", { name: "Move the files" }).click();
-    await page.getByRole("heading", { name: "Stopped on the way" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "Stopped on the way" }).waitFor();
     await page.getByText(/^The job that moved the files gave up\./).waitFor();
     await page.getByText(/of \d files (is|are) at (its|their) new place\./).waitFor();
     expect(await faultsOf(page, "stopped on the way")).toEqual([]);
     await mend();
     await page.keyboard.press("c");
     await page.getByRole("heading", { name: "Stopped on the way" }).waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Move everything back" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Move everything back" }).waitFor();
     await page.keyboard.press("z");
-    await page.getByRole("button", { name: "Move the files" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Move the files" }).waitFor();
     expect(visit.complaints).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -61,7 +61,7 @@ describeInBrowser("the page of files and folders", () => {
     await page.getByText("3 missing").waitFor();
     await button("Missing").click();
     await page.getByText("Alien (1979)").waitFor();
-  }, 60_000);
+  });
 
   it("switches watching on and takes it back, on a phone, in French and in the dark", async () => {
     await visit.context.close();
@@ -77,5 +77,5 @@ describeInBrowser("the page of files and folders", () => {
     await expect.poll(isWatched).toBe(false);
     expect(await faultsOf(page, "files-fr")).toEqual([]);
     expect(visit.complaints).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -37,7 +37,7 @@ describeInBrowser("files nobody is sure of", () => {
       await putFile(join(root, "inbox", name));
     await job("/library/process", {});
     // A hundred files are read one by one, maybe beside much else.
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await pages?.stop();
@@ -52,7 +52,7 @@ describeInBrowser("files nobody is sure of", () => {
   async function job(path: string, body: object): Promise<void> {
     const { id } = await pages.make<{ id: string }>(path, body);
     const state = async () => (await pages.read<{ state: string }>(`/jobs/${id}`)).state;
-    await waitUntil("the job has ended", async () => (await state()) === "succeeded", 50_000);
+    await waitUntil("the job has ended", async () => (await state()) === "succeeded");
   }
   async function open(): Promise<void> {
     await page.goto(`${pages.url}/library/matches`);
@@ -73,9 +73,9 @@ describeInBrowser("files nobody is sure of", () => {
     await expect.poll(() => page.getByRole("radio").nth(1).isChecked()).toBe(true);
     await page.keyboard.press("g");
     await page.getByText("100 files: The Office").waitFor();
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(2);
+    await expect.poll(waiting).toBe(2);
     await page.keyboard.press("u");
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(102);
+    await expect.poll(waiting).toBe(102);
     expect(visit.complaints).toEqual([]);
   });
 
@@ -86,17 +86,17 @@ describeInBrowser("files nobody is sure of", () => {
     await page.getByText("Title the same: “Alone”").first().waitFor();
     await page.keyboard.press("a");
     await page.getByText("Alone.2020.1080p.mkv: Alone").waitFor();
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(101);
+    await expect.poll(waiting).toBe(101);
     await page.keyboard.press("u");
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(102);
+    await expect.poll(waiting).toBe(102);
     await page.getByRole("button", { name: /^Alone.2020.1080p.mkv/ }).waitFor();
     await page.keyboard.press("k");
     await page.keyboard.press("k");
     await page.keyboard.press("x");
     await page.getByText("Alone.2020.1080p.mkv: left out").waitFor();
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(101);
+    await expect.poll(waiting).toBe(101);
     await page.keyboard.press("u");
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(102);
+    await expect.poll(waiting).toBe(102);
     expect(visit.complaints).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describeInBrowser("files nobody is sure of", () => {
     await dialog.getByRole("button", { name: /^Take/ }).click();
     await page.getByText(/Zzyzx.mkv: .*Princess Bride/).waitFor();
     await page.keyboard.press("u");
-    await expect.poll(waiting, { timeout: 15_000 }).toBe(102);
+    await expect.poll(waiting).toBe(102);
     expect(visit.complaints).toEqual([]);
   });
 

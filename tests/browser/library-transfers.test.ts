@@ -48,7 +48,7 @@ describeInBrowser("the pages of transfers", () => {
     const movie = await decideMovie({ server: pages }, at(0), alien);
     await decideMovie({ server: pages }, at(1), movie);
     await decideMovie({ server: pages }, at(2), { title: "Brazil", year: 1985, genres: ["Science-Fiction"] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await pages?.stop();
@@ -78,7 +78,7 @@ describeInBrowser("the pages of transfers", () => {
   it("plan, choose, move, and move back, by keyboard alone", async () => {
     const before = await treeOf(root);
     await open("/library/transfers");
-    await page.getByRole("button", { name: "Plan a transfer" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Plan a transfer" }).waitFor();
     await page.keyboard.press("n");
     await page.getByRole("heading", { level: 1, name: /^Transfer,/ }).waitFor();
     await page.getByRole("heading", { name: "Conflicts" }).waitFor();
@@ -94,7 +94,7 @@ describeInBrowser("the pages of transfers", () => {
     await page.keyboard.press("Escape");
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await page.keyboard.press("a");
-    await page.getByRole("button", { name: "Move everything back" }).waitFor({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Move everything back" }).waitFor();
     const moved = Object.keys(await treeOf(root)).filter((name) => name.endsWith(".mkv"));
     expect(moved.sort()).toEqual([
       "inbox/Alien.1979.2160p.x265.mkv",
@@ -104,11 +104,11 @@ describeInBrowser("the pages of transfers", () => {
       "view/Films/Science-Fiction/Brazil (1985).mkv",
     ]);
     await page.keyboard.press("z");
-    await page.getByRole("button", { name: "Move the files" }).waitFor({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Move the files" }).waitFor();
     await page.getByText("To decide again").waitFor();
     expect(await treeOf(root)).toEqual(before);
     expect(visit.complaints).toEqual([]);
-  }, 90_000);
+  });
 
   it("list what lies in the trash of the disks, and remove it for good once that is said", async () => {
     await writeFile(join(root, "inbox", "old.mkv"), "an old film");
@@ -121,7 +121,7 @@ describeInBrowser("the pages of transfers", () => {
     const card = page.getByRole("list", { name: "Trash of the disks" });
     await card.getByText("Kept for 30 days").waitFor();
     await page.getByRole("button", { name: "Empty…" }).click();
-    await page.getByText("Nothing lies there for 30 days yet.").waitFor({ timeout: 20_000 });
+    await page.getByText("Nothing lies there for 30 days yet.").waitFor();
     const instant = new Date(Date.now() - 40 * 86_400_000).toISOString();
     await sql`update moves set updated_at = ${instant} where group_id = ${id}`.execute(
       pages.database.queries,
@@ -133,10 +133,10 @@ describeInBrowser("the pages of transfers", () => {
     await page.getByRole("checkbox", { name: /Also 1 file that an undo still needs/ }).check();
     expect(await faultsOf(page, "trash of the disks")).toEqual([]);
     await page.getByRole("button", { name: "Remove for good" }).click();
-    await page.getByText("Nothing lies in the trash of the disks.").waitFor({ timeout: 20_000 });
+    await page.getByText("Nothing lies in the trash of the disks.").waitFor();
     expect(existsSync(join(root, "inbox", ".souffleur-trash"))).toBe(false);
     expect(visit.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it("show what files will be called while their templates are written", async () => {
     await open("/library/places");
@@ -160,7 +160,7 @@ describeInBrowser("the pages of transfers", () => {
       return version === 2;
     });
     expect(visit.complaints.filter((line) => !line.includes("422"))).toEqual([]);
-  }, 90_000);
+  });
 
   it.each([
     { locale: "fr", theme: "light", width: 1440 },

@@ -86,7 +86,7 @@ describeInBrowser("the pages of messages", () => {
     expect(await dialog.innerText()).not.toMatch(/#[\w-]{43}/);
     expect(smtp.received[0]?.raw).toContain("ana@example.org");
     expect(visit.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it("let the words of a message be one's own, seen before, and taken back", async () => {
     await open("/messages/templates?kind=assigned&locale=en");
@@ -100,7 +100,7 @@ describeInBrowser("the pages of messages", () => {
     await page.getByText("Your words").waitFor();
     await page.getByRole("button", { name: "As shipped" }).click();
     await page.getByText("Your words").waitFor({ state: "detached" });
-  }, 60_000);
+  });
 
   it("keep the address of whoever plans, and show the secret of a webhook once", async () => {
     await open("/messages/settings");
@@ -114,7 +114,7 @@ describeInBrowser("the pages of messages", () => {
     await page.getByText("The secret, shown this once").waitFor();
     await page.getByRole("button", { name: "I have kept it" }).click();
     await page.getByText("https://hooks.example.org/souffleur").first().waitFor();
-  }, 60_000);
+  });
 
   it.each([
     { locale: "fr", theme: "light", width: 1440 },

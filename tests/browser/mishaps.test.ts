@@ -69,9 +69,7 @@ describeInBrowser("when things go wrong", () => {
     fake.cutFeed();
     await page.getByText("La connexion au serveur est perdue").waitFor();
     await page.unroute("**/api/v1/events");
-    await page
-      .getByText("La connexion au serveur est perdue")
-      .waitFor({ state: "detached", timeout: 20_000 });
+    await page.getByText("La connexion au serveur est perdue").waitFor({ state: "detached" });
   });
 
   it("an address that leads nowhere is a page with ways on", async () => {

@@ -57,7 +57,7 @@ describeInBrowser("reviewing questions", () => {
     }
     await moreDrafts();
     // A run and a build on a busy machine.
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await pages?.stop();
@@ -83,7 +83,7 @@ describeInBrowser("reviewing questions", () => {
   }
   async function ended(id: string): Promise<void> {
     const state = async () => (await pages.read<{ state: string }>(`/jobs/${id}`)).state;
-    await waitUntil("the job has ended", async () => (await state()) === "succeeded", 50_000);
+    await waitUntil("the job has ended", async () => (await state()) === "succeeded");
   }
   const waiting = async () => (await pages.read<Waiting>("/quiz/drafts?state=waiting")).items;
   const open = async (path: string) => {

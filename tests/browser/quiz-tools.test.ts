@@ -108,9 +108,9 @@ describeInBrowser("the tools around the bank", () => {
   it("measure the author, and show it at once", async () => {
     await open("/quiz/evaluation");
     await button("Put the built-in author to the test").click();
-    await page.getByRole("heading", { name: "The latest figures" }).waitFor({ timeout: 90_000 });
+    await page.getByRole("heading", { name: "The latest figures" }).waitFor();
     expect(await faultsOf(page, "evaluation")).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(["/quiz/bank/none", "/quiz/generations/none", "/quiz/documents/none"])(
     "lead back from %s, where nothing is, instead of asking again",
@@ -151,5 +151,5 @@ describeInBrowser("the tools around the bank", () => {
       expect(await faultsOf(page, `a file at ${width}`)).toEqual([]);
       expect(visit.complaints).toEqual([]);
     }
-  }, 180_000);
+  });
 });

@@ -106,7 +106,7 @@ describeInBrowser("the pages with the server itself", () => {
     await page.getByRole("button", { name: "Se connecter" }).click();
     await page.getByRole("link", { name: "Élodie Marchand" }).waitFor();
     expect(visit.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("an address that leads nowhere answers 404 with the page that says so", async () => {
     const answer = await page.goto(`${url}/nulle/part`);

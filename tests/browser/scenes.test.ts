@@ -94,7 +94,7 @@ describeInBrowser("the scenes of a production", () => {
     await open();
     await page.getByRole("button", { name: "Find a better order" }).click();
     const proposed = page.getByRole("region", { name: "The order proposed" });
-    await proposed.getByText("proved: no order is better").waitFor({ timeout: 30_000 });
+    await proposed.getByText("proved: no order is better").waitFor();
     await proposed.getByText(/^saves €/).waitFor();
     await page.getByRole("button", { name: "Take this order" }).click();
     await page.getByText("The order was taken").waitFor();

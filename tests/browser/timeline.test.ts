@@ -369,7 +369,7 @@ describeInBrowser("the timeline", () => {
     await pages.replace(`/shifts/${shift.id}/assignments`, {
       assignments: [{ post_id: shift.posts[0]?.id, person_id: bruno.id }],
     });
-    await rowOf("Bruno Sala").locator(`[aria-label^="${shift.title}, "]`).waitFor({ timeout: 25_000 });
+    await rowOf("Bruno Sala").locator(`[aria-label^="${shift.title}, "]`).waitFor();
   });
 
   it.each([

@@ -157,7 +157,7 @@ describeInBrowser("working with the pages", () => {
     await page.getByRole("button", { name: "Next week" }).click();
     await page.getByRole("button", { name: "Propose", exact: true }).click();
     await page.getByText(/[1-7] of 7/).waitFor();
-    await page.getByRole("link", { name: "Decide now" }).click({ timeout: 20_000 });
+    await page.getByRole("link", { name: "Decide now" }).click();
     await expect.poll(() => page.locator("main [aria-expanded]").count()).toBe(7);
   });
 

@@ -89,7 +89,7 @@ test("once the server runs, its job has filled the inbox", async () => {
   // Others are asked for as well, and some of them for a later day.
   const proposing = async () =>
     (await get(server, "/jobs")).items.find(({ type }: { type: string }) => type === "planning.propose");
-  await expect.poll(async () => (await proposing())?.state, { timeout: 15_000 }).toBe("succeeded");
+  await expect.poll(async () => (await proposing())?.state).toBe("succeeded");
   expect((await get(server, "/inbox")).items.length).toBeGreaterThanOrEqual(5);
 });
 
@@ -99,7 +99,7 @@ test("once the server runs, two drafts of the play wait to be laid side by side"
   await server.listen();
   const drafts = async () => (await get(server, "/production-proposals")).items;
   // And one for whoever could stand in for somebody who said no.
-  await expect.poll(async () => (await drafts()).length, { timeout: 30_000 }).toBe(3);
+  await expect.poll(async () => (await drafts()).length).toBe(3);
   type Draft = { name: string; id: string; filled: number };
   const named = new Map<string, Draft>((await drafts()).map((one: Draft) => [one.name, one]));
   const [fresh, kept] = [named.get("Tout reprendre"), named.get("Compléter le plan")];

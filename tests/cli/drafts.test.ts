@@ -40,7 +40,7 @@ test("a draft is asked for, read, compared, accepted and taken back", async () =
   expect(again.exitCode).toBe(4);
   expect(await json("plan", "drafts", "restore", draft.id)).toMatchObject({ state: "restored" });
   expect(await json("plan", "drafts", "reject", draft.id)).toMatchObject({ state: "rejected" });
-}, 60_000);
+});
 
 test("what does not exist and what makes no sense end with their own exit codes", async () => {
   const nobody = "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f";

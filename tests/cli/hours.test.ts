@@ -46,7 +46,7 @@ test("hours are listed, validated, closed and written to a file", async () => {
   expect(readFileSync(pdf)).toHaveLength(saved.bytes);
   await json("plan", "hours", "statement", ...MAY, "--csv", "--file", csv);
   expect(readFileSync(csv, "utf8")).toContain("Ana,Le Songe,Filage");
-}, 60_000);
+});
 
 test("what makes no sense ends with its own exit code", async () => {
   const code = async (...line: string[]) => (await souffleur(["plan", "hours", ...line])).exitCode;

@@ -38,7 +38,7 @@ test("a fix that stopped on the way is said at the next look, and gone on with",
     4,
     expect.stringContaining("ne s'est pas arrêtée en chemin"),
   ]);
-}, 60_000);
+});
 
 test("findings that are named anew go on with the fix that had begun them", async () => {
   await putEmptyFolders();
@@ -50,4 +50,4 @@ test("findings that are named anew go on with the fix that had begun them", asyn
   expect([again.exitCode, again.stderr]).toEqual([0, expect.stringContaining("it goes on.")]);
   expect(again.stderr).toContain("2 fixed.");
   expect(await stored()).not.toContain("Broken");
-}, 60_000);
+});

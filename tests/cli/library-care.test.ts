@@ -27,7 +27,7 @@ test("a command reports first, does with --fix what needs no choice, and takes i
   expect((await server.souffleur(["cleanup"])).stderr).toContain("Nothing to report.");
   expect(await server.json("cleanup", "--undo", done.fixes[0].fix_id)).toMatchObject({ state: "succeeded" });
   expect(await readdir(join(storage, "Vide"))).toEqual(["Encore"]);
-}, 60_000);
+});
 
 test("a finding is fixed by its id, in the folder that is named", async () => {
   const { findings } = await server.json("cleanup", "--folder", storage);
@@ -36,7 +36,7 @@ test("a finding is fixed by its id, in the folder that is named", async () => {
   expect((await server.souffleur(["cleanup", "--finding", id])).stdout).toContain("Vide: ");
   const { job } = await server.json("cleanup", "--finding", id, "--fix");
   expect(job.result).toMatchObject({ fixed: 1, refused: 0 });
-}, 60_000);
+});
 
 test("every command looks, and what is not there ends with its own exit code", async () => {
   for (const name of ["check", "regroup", "repair-links", "consolidate", "duplicates", "upgrades", "missing"])
@@ -47,4 +47,4 @@ test("every command looks, and what is not there ends with its own exit code", a
   expect(await code("check", "--undo", nobody)).toBe(3);
   expect(await code("check", "--finding", nobody, "--fix")).toBe(3);
   expect(await code("upgrades", "--min-lines", "x")).toBe(2);
-}, 60_000);
+});

@@ -86,7 +86,7 @@ test("each kind of conflict has a choice of its own, and what nobody named stays
   const choiceOf = (wanted: string) =>
     after.find(({ conflict }: { conflict?: { kind: string } }) => conflict?.kind === wanted)?.choice;
   expect([choiceOf("same_name"), choiceOf("similar")]).toEqual(["keep_both", "keep_old"]);
-}, 60_000);
+});
 
 test("a collection is taken in as it lies, and nothing in it is moved", async () => {
   await putFile(join(library.root, "films", "Brazil (1985).mkv"), 1_000);
@@ -102,4 +102,4 @@ test("a collection is taken in as it lies, and nothing in it is moved", async ()
   const inbox = await souffleur("import", join(library.root, "inbox"));
   expect([inbox.exitCode, inbox.stderr]).toEqual([2, expect.stringContaining("is no collection")]);
   expect((await souffleur("import", "/etc")).exitCode).toBe(3);
-}, 60_000);
+});

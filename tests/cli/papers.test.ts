@@ -41,7 +41,7 @@ test("a call sheet is listed, given out and written to a file", async () => {
     ...["plan", "call-sheet", "pdf", sheet.id, "--number", "7", "--file", inFolder("none.pdf")],
   ]);
   expect(unknown.exitCode).not.toBe(0);
-}, 60_000);
+});
 
 test("tables are written to files, and a table there is not is named", async () => {
   await json("plan", "export", "productions", "--file", inFolder("productions.csv"));
@@ -54,7 +54,7 @@ test("tables are written to files, and a table there is not is named", async () 
     ...["--lang", "fr", "plan", "export", "secrets", "--file", inFolder("x.csv")],
   ]);
   expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining("pas « secrets »")]);
-}, 60_000);
+});
 
 test("messages are listed; one that does not exist is said so", async () => {
   const none = await souffleur(["--lang", "fr", "plan", "messages", "list"]);
@@ -63,4 +63,4 @@ test("messages are listed; one that does not exist is said so", async () => {
   const unknown = await souffleur(["plan", "messages", "show", "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f"]);
   expect(unknown.exitCode).toBe(3);
   expect((await souffleur(["plan", "messages", "retry", "x"])).exitCode).toBe(3);
-}, 60_000);
+});

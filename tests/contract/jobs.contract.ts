@@ -74,7 +74,7 @@ export function jobsContract(target: DatabaseTarget): void {
       const jobs = jobsOf(type);
       await jobs.start();
       await Promise.all(Array.from({ length: 100 }, (_, n) => enqueue(jobs, type, n)));
-      await waitUntil("all have ended", async () => (await effects()).length === 100, 15_000);
+      await waitUntil("all have ended", async () => (await effects()).length === 100);
       expect(await effects()).toEqual(Array.from({ length: 100 }, (_, n) => n));
       expect(most).toBe(3);
     });

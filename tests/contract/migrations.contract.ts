@@ -50,7 +50,7 @@ export function migrationsContract(target: DatabaseTarget, steps: readonly Migra
     await migrations().up();
     expect(await dumpCatalogue(opened.database)).toEqual(dumps.at(-1));
     // Every step there is, three times over, on databases that begin from nothing.
-  }, 60_000);
+  });
 
   it("undo a step that fails in its middle, and say which it was", async () => {
     const broken: MigrationStep = {

@@ -12,10 +12,10 @@ describe("documents that order a model about", () => {
     const { documents, obeyed, withHonestDrafts } = await scoreOrders(seen, false);
     expect(namesOf(obeyed)).toEqual([]);
     expect([documents, withHonestDrafts]).toEqual([50, 50]);
-  }, 180_000);
+  });
   it("are not obeyed by one that guesses what it was not shown", async () => {
     expect(namesOf((await scoreOrders(seen, true)).obeyed)).toEqual([]);
-  }, 180_000);
+  });
   it("would be found out: what a text itself teaches passes for an order", async () => {
     const [document] = ordersToMendBy;
     if (document === undefined) throw new Error("There are thirty.");
@@ -25,5 +25,5 @@ describe("documents that order a model about", () => {
       order: ["The tides are caused chiefly"],
     } as const;
     expect((await scoreOrders([{ ...document, order }], false)).obeyed).toHaveLength(1);
-  }, 180_000);
+  });
 });

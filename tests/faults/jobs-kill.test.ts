@@ -30,7 +30,7 @@ onEachDatabaseOnDisk((target) => {
       for (let kill = 0; kill < KILLS; kill++) {
         const worker = await startWorker(url, 3);
         // It is killed at its work: on a slow machine that begins later.
-        await waitUntil("it has added jobs", () => worker.acknowledged.length >= 4, 20_000);
+        await waitUntil("it has added jobs", () => worker.acknowledged.length >= 4);
         await sleep(Math.random() * 180);
         await worker.kill();
         acknowledged.push(...worker.acknowledged);
@@ -40,7 +40,7 @@ onEachDatabaseOnDisk((target) => {
       const open = async () =>
         (await sql`select 1 from jobs where state in ('queued', 'running') limit 1`.execute(database.queries))
           .rows.length;
-      await waitUntil("every job has ended", async () => (await open()) === 0, 60_000);
+      await waitUntil("every job has ended", async () => (await open()) === 0);
       await jobs.stop();
       const effects = await tables<CountingTables>(database.queries)
         .selectFrom("effects")
@@ -83,18 +83,18 @@ onEachDatabaseOnDisk((target) => {
       if (worker === undefined) deaths++;
       else {
         const died = once(worker.child, "exit").then(() => deaths++);
-        await Promise.race([died, waitUntil("it is parked", parked, 20_000)]);
+        await Promise.race([died, waitUntil("it is parked", parked)]);
         if (await parked()) await worker.kill();
       }
     }
     const after = await startWorker(url, 0);
     const effects = () =>
       tables<CountingTables>(database.queries).selectFrom("effects").selectAll().execute();
-    await waitUntil("the others have run", async () => (await effects()).length === 5, 10_000);
+    await waitUntil("the others have run", async () => (await effects()).length === 5);
     await after.kill();
     const job = await jobs.find(poison.value.id);
     await close();
     expect(job).toMatchObject({ attempts: 2, error: { code: "job_interrupted" } });
     expect(deaths).toBeGreaterThanOrEqual(2);
-  }, 90_000);
+  });
 });

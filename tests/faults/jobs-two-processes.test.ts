@@ -27,7 +27,7 @@ onEachDatabase(
         await database.unit((unit) => jobs.enqueue(unit, countingJob, { workMs: 5 }, { actor }));
       const effects = () =>
         tables<CountingTables>(database.queries).selectFrom("effects").selectAll().execute();
-      await waitUntil("all have run", async () => (await effects()).length >= JOBS, 30_000);
+      await waitUntil("all have run", async () => (await effects()).length >= JOBS);
       const { rows } = await sql<{ attempts: number }>`
         select attempts from jobs where state = 'succeeded'`.execute(database.queries);
       await Promise.all(workers.map((worker) => worker.kill()));

@@ -188,7 +188,7 @@ beforeAll(async () => {
   jobs = { fix: begun.body.job.id, undo: undo.body.id };
   await library.close();
   keep("undo");
-}, 60_000);
+});
 
 /** Who takes up what a killed process left behind. */
 type TakenUp = "by the queue" | "by a second request";

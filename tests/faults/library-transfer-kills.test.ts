@@ -81,7 +81,7 @@ async function killWhileMoving(place: Place, { id, version }: { id: string; vers
     headers: { "if-match": `"${version}"` },
   });
   expect(answer.status).toBe(200);
-  await waitUntil("some are moved", async () => movedIn(place) >= 5, 20_000);
+  await waitUntil("some are moved", async () => movedIn(place) >= 5);
   child.signal("SIGKILL");
   await child.ended;
   const moved = movedIn(place);

@@ -7,9 +7,6 @@ import { startProxy, type TcpProxy } from "../support/tcp-proxy.ts";
 import { removeTemporaryFolders, temporaryFolder } from "../support/temporary-folder.ts";
 import { testConfig } from "../support/test-config.ts";
 
-/** How long the server may go on saying 503 once the database is back. */
-const HEALED_WITHIN_MS = 5_000;
-
 onEachDatabase(
   (target) => {
     let database: TestDatabase;
@@ -48,8 +45,7 @@ onEachDatabase(
         body: JSON.stringify({ name: "Ana", availabilities: [] }),
       });
     const statusOf = async (path: string) => (await server.app.inject(path)).statusCode;
-    const healed = () =>
-      expect.poll(async () => (await create()).statusCode, { timeout: HEALED_WITHIN_MS }).toBe(201);
+    const healed = () => expect.poll(async () => (await create()).statusCode).toBe(201);
 
     test("while PostgreSQL is away requests get 503 and when to come back, and the server heals by itself", async () => {
       expect((await create()).statusCode).toBe(201);
@@ -101,10 +97,10 @@ onEachDatabase(
       proxy.silence();
       const asked = performance.now();
       expect((await create()).statusCode).toBe(503);
-      expect(performance.now() - asked).toBeLessThan(15_000);
+      expect(performance.now() - asked).toBeLessThan(30_000);
       proxy.restore();
       await healed();
-    }, 40_000);
+    });
   },
   [targets.postgres],
 );

@@ -90,8 +90,8 @@ if (canMount) {
       checks: expect.arrayContaining([expect.objectContaining({ name: "disk", ok: false })]),
     });
     rmSync(ballast);
-    await expect.poll(() => send(artist), { timeout: 10_000 }).toBe(201);
+    await expect.poll(() => send(artist)).toBe(201);
     server.signal("SIGTERM");
     expect((await server.ended).code).toBe(0);
-  }, 60_000);
+  });
 }

@@ -56,7 +56,7 @@ onEachDatabaseOnDisk((target) => {
     const waiting = async () =>
       (await world.must("GET", `/production-proposals?production_id=${stage.productionId}&state=waiting`))
         .items;
-    await waitUntil("there is a proposal", async () => (await waiting()).length === 1, 20_000);
+    await waitUntil("there is a proposal", async () => (await waiting()).length === 1);
     const [draft] = await waiting();
     expect(draft).toMatchObject({ name: `Remplacer Person 0 · Soir, ${on}`, filled: 1, seats: 1 });
     const inbox = await world.must("GET", "/inbox?limit=200");

@@ -111,4 +111,4 @@ it("whatever is wrong: all that is fixed and taken back is what it was, on the d
     }),
     { numRuns: 8, interruptAfterTimeLimit: 40_000 },
   );
-}, 120_000);
+});

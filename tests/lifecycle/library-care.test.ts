@@ -311,6 +311,6 @@ describe("a finding", () => {
     const entry = body.items.find(({ action }: { action: string }) => action === "library.care.fixed");
     const undone = await library.call({ path: `/ledger/${entry.id}/undo`, method: "POST" });
     expect(undone.status).toBe(204);
-    await expect.poll(async () => treeOf(at("storage")), { timeout: 10_000 }).toEqual({ Vide: "folder" });
+    await expect.poll(async () => treeOf(at("storage"))).toEqual({ Vide: "folder" });
   });
 });

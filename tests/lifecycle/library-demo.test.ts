@@ -55,7 +55,7 @@ describe("the library's example", () => {
       imported: { movies: 20, series: 7 },
       is_newer: false,
     });
-  }, 70_000);
+  });
 
   it("puts nothing into folders of the owner", async () => {
     const own = temporaryFolder();

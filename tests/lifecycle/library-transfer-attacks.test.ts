@@ -94,7 +94,7 @@ it("no title leaves the storage, and all of it comes back", async () => {
   for (const link of links) expect(await realpath(at("view", link))).toMatch(`${at("storage")}/Films/`);
   expect((await decided(library, transfer.id, "restore")).job).toMatchObject({ state: "succeeded" });
   expect(await treeOf(library.root)).toEqual(before);
-}, 60_000);
+});
 
 it("a folder of the view that is too full is split, and what was moved for it comes back", async () => {
   const film = (title: string) => ({ name: `${title}.mkv`, title, genres: ["Western"] });
@@ -116,7 +116,7 @@ it("a folder of the view that is too full is split, and what was moved for it co
   // The first one's links were moved by the second and moved back: they come back as well.
   await decided(library, first.transfer.id, "restore");
   expect(await linksIn(at("view"))).toEqual([]);
-}, 90_000);
+});
 
 it("what a later transfer split leaves no link to nowhere when the earlier one is taken back", async () => {
   const film = (title: string) => ({ name: `${title}.mkv`, title, genres: ["Western"] });
@@ -129,7 +129,7 @@ it("what a later transfer split leaves no link to nowhere when the earlier one i
   const links = await linksIn(at("view"));
   expect(links.length).toBe(2);
   for (const link of links) expect(await realpath(at("view", link))).toMatch(at("storage"));
-}, 90_000);
+});
 
 it("episodes go to their season, with a link in the view", async () => {
   const name = "Kaamelott.S01E02.FRENCH.720p.mkv";
@@ -194,4 +194,4 @@ it("many transfers, taken back the last first, leave everything as it was", asyn
     for (const [name, content] of expected)
       if (name !== "inbox") expect([name, tree[name]]).toEqual([name, content]);
   }
-}, 90_000);
+});

@@ -62,4 +62,4 @@ it("the quiz example has two courses, questions in the bank, quizzes that were t
   expect(questions.every((question: { source_state: string }) => question.source_state === "found")).toBe(
     true,
   );
-}, 90_000);
+});

@@ -111,7 +111,7 @@ function answers({ hostname, port }: URL): Promise<boolean> {
       socket.destroy();
       resolve(reached);
     };
-    socket.setTimeout(2_000, () => done(false));
+    socket.setTimeout(15_000, () => done(false));
     socket.once("connect", () => done(true));
     socket.once("error", () => done(false));
   });

@@ -73,16 +73,12 @@ export function draftClient(server: TestServer) {
     expect(answer.status, `${call[0].path}: ${answer.text}`).toBeLessThan(300);
     return answer.body;
   };
-  const ended = async (jobId: string, timeoutMs = 20_000) => {
+  const ended = async (jobId: string) => {
     let job = await must({ path: `/jobs/${jobId}` });
-    await waitUntil(
-      "the job ends",
-      async () => {
-        job = await must({ path: `/jobs/${jobId}` });
-        return !["queued", "running"].includes(job.state);
-      },
-      timeoutMs,
-    );
+    await waitUntil("the job ends", async () => {
+      job = await must({ path: `/jobs/${jobId}` });
+      return !["queued", "running"].includes(job.state);
+    });
     return job;
   };
   const ask = (facts: PlanFacts, body: object = {}): Promise<{ id: string }> =>

@@ -65,6 +65,6 @@ async function propose(
   await jobs.start();
   const { id } = (await call("/planning-proposals", { from: "2026-10-20", to: "2026-11-21" })).json();
   const isDone = async () => (await call(`/jobs/${id}`)).json().state === "succeeded";
-  await waitUntil("the days are proposed", isDone, 30_000);
+  await waitUntil("the days are proposed", isDone);
   await jobs.stop();
 }

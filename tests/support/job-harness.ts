@@ -102,7 +102,7 @@ export function jobHarness(target: DatabaseTarget) {
       title: ({ n }) => ({ en: `Job ${n}`, fr: `Tâche ${n}` }),
       payload,
       maxAttempts: 3,
-      timeoutMs: 10_000,
+      timeoutMs: 60_000,
       run,
       ...over,
     });

@@ -45,6 +45,6 @@ export async function atRest(library: LibraryServer, id: string) {
     const { transfer } = await readTransfer(library, id);
     return transfer.halted !== undefined || ["waiting", "applied"].includes(transfer.stage);
   };
-  await waitUntil("its files lie still", isStill, 20_000);
+  await waitUntil("its files lie still", isStill);
   return readTransfer(library, id);
 }

@@ -67,6 +67,6 @@ export async function finished(
     return ["succeeded", "failed", "cancelled"].includes(job.state);
   };
   // Files are read in threads, and a busy machine takes its time to start one.
-  await waitUntil("the job has ended", hasEnded, 20_000);
+  await waitUntil("the job has ended", hasEnded);
   return job;
 }

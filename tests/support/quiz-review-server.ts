@@ -40,7 +40,7 @@ export async function openReviewServer(target?: DatabaseTarget): Promise<ReviewS
       ({ body: job } = await call({ path: `/jobs/${jobId}` }));
       return ["succeeded", "failed", "cancelled"].includes(job.state);
     };
-    await waitUntil("the job has ended", hasEnded, 20_000);
+    await waitUntil("the job has ended", hasEnded);
     return job;
   };
   return {

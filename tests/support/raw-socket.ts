@@ -11,7 +11,7 @@ export function exchangeRaw(address: string, ...chunks: readonly (string | Buffe
     });
     socket
       .setEncoding("utf8")
-      .setTimeout(10_000, () => socket.destroy(new Error("The server kept the line open.")));
+      .setTimeout(60_000, () => socket.destroy(new Error("The server kept the line open.")));
     socket.on("data", (text) => {
       received += text;
     });

@@ -88,7 +88,7 @@ export function overSocket(
   // Node frames the body of a DELETE only where its length is said.
   const framed = body === undefined ? headers : { ...headers, "content-length": String(body.length) };
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${address}${url}`, { method, headers: framed, timeout: 10_000 }, (answer) => {
+    const sent = httpRequest(`${address}${url}`, { method, headers: framed, timeout: 60_000 }, (answer) => {
       text(answer).then(
         (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: body }),
         reject,

@@ -153,12 +153,10 @@ describe("a machine that means harm", () => {
       const drip = setInterval(() => response.write("x"), 20);
       response.on("close", () => clearInterval(drip));
     });
-    const begun = performance.now();
     expect(await ask(place, { timeoutMs: 300 })).toMatchObject({
       ok: false,
       failure: { code: "too_slow", retry: true },
     });
-    expect(performance.now() - begun).toBeLessThan(1_500);
   });
 
   it("never answers, and is left when the time is over", async () => {

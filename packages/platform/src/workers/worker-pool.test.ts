@@ -74,11 +74,13 @@ describe("work that goes well", () => {
   it("leaves the event loop free", async () => {
     const pool = poolOf();
     await works(pool);
-    const spinning = codeOf(pool.run(unruly, { do: "spin" }, { timeoutMs: 300 }));
-    const started = performance.now();
+    const controller = new AbortController();
+    const patient = { timeoutMs: 600_000, signal: controller.signal };
+    const spinning = codeOf(pool.run(unruly, { do: "spin" }, patient));
+    // Were the loop not free, neither of the two would come before the ten minutes are over.
     await sleep(10);
-    expect(performance.now() - started).toBeLessThan(200);
-    await spinning;
+    controller.abort("seen");
+    expect(await spinning).toBe("seen");
   });
 });
 
@@ -105,9 +107,7 @@ describe("work that goes wrong", () => {
 
   it("is given up when it spins for longer than it may", async () => {
     const pool = poolOf();
-    const started = performance.now();
     expect(await codeOf(pool.run(unruly, { do: "spin" }, { timeoutMs: 200 }))).toBe("worker_timed_out");
-    expect(performance.now() - started).toBeLessThan(2_000);
     await works(pool);
   });
 
@@ -144,12 +144,11 @@ describe("cancelling", () => {
   it.each([0, 1, 5, 50, 200])("ends work that spins, %i ms after it began", async (ms) => {
     const pool = poolOf();
     const controller = new AbortController();
-    const run = codeOf(pool.run(unruly, { do: "spin" }, { ...options, signal: controller.signal }));
+    const patient = { timeoutMs: 600_000, signal: controller.signal };
+    const run = codeOf(pool.run(unruly, { do: "spin" }, patient));
     if (ms > 0) await sleep(ms);
-    const asked = performance.now();
     controller.abort(cancelled);
     expect(await run).toBe(cancelled);
-    expect(performance.now() - asked).toBeLessThan(1_000);
     await works(pool);
   });
 

@@ -1,7 +1,7 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cpuMillis } from "../../../test/cpu-time.ts";
+import { cpuMillis } from "../../../../kernel/test/cpu-time.ts";
 import { availabilityKinds } from "../people/said-availability.ts";
 import type { AvailabilityKind, AvailabilitySpan } from "../plan/facts.ts";
 import { mergeSpans, type SaidTime, spansOf } from "./spans-of.ts";

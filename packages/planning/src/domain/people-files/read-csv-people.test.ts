@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cpuMillis } from "../../../test/cpu-time.ts";
+import { cpuMillis } from "../../../../kernel/test/cpu-time.ts";
 import { csvRows } from "./csv-rows.ts";
 import { readPeople } from "./read-people.ts";
 

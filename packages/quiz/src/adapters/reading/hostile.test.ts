@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docxOf, paragraph } from "../../../../../tests/support/office-files.ts";
@@ -20,7 +19,6 @@ import type { ReadProblemCode } from "./read-problem.ts";
 import { runReader } from "./run-reader.ts";
 
 /** Files made to do harm: each ends in an error with a name, soon, and the server feels nothing. */
-const WITHIN_MS = 20_000;
 const MB = 1_048_576;
 
 let hits = 0;
@@ -120,24 +118,20 @@ const packed: readonly (readonly [string, () => Buffer, readonly ReadProblemCode
 ];
 
 describe("packed files", () => {
-  it.each(packed)("%s", { timeout: WITHIN_MS }, async (_, make, codes) => {
+  it.each(packed)("%s", async (_, make, codes) => {
     expect(codes).toContain(await outcomeOf(make()));
   });
 
-  it.each(["file", "http"])(
-    "declarations that reach for a %s find nothing",
-    { timeout: WITHIN_MS },
-    async (scheme) => {
-      const before = hits;
-      const target = scheme === "file" ? `file://${secret}` : `http://127.0.0.1:${port}/x`;
-      const bytes = xml(
-        `<!DOCTYPE x [<!ENTITY a SYSTEM "${target}">]>`,
-        "<w:p><w:r><w:t>&a;</w:t></w:r></w:p>",
-      );
-      expect(await outcomeOf(bytes)).toBe("forbidden_markup");
-      expect(hits).toBe(before);
-    },
-  );
+  it.each(["file", "http"])("declarations that reach for a %s find nothing", async (scheme) => {
+    const before = hits;
+    const target = scheme === "file" ? `file://${secret}` : `http://127.0.0.1:${port}/x`;
+    const bytes = xml(
+      `<!DOCTYPE x [<!ENTITY a SYSTEM "${target}">]>`,
+      "<w:p><w:r><w:t>&a;</w:t></w:r></w:p>",
+    );
+    expect(await outcomeOf(bytes)).toBe("forbidden_markup");
+    expect(hits).toBe(before);
+  });
 });
 
 describe("PDF", () => {
@@ -152,7 +146,7 @@ describe("PDF", () => {
       () => Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(5_000, 7)]),
       "damaged",
     ],
-  ])("%s", { timeout: WITHIN_MS }, async (_, make, code) => {
+  ])("%s", async (_, make, code) => {
     expect(await outcomeOf(await make())).toBe(code);
   });
 
@@ -166,29 +160,27 @@ describe("PDF", () => {
       "a page with 600 MB to draw",
       () => pageOf(packedRepeat("BT /F 9 Tf (word) Tj ET\n", 600), "/FlateDecode"),
     ],
-  ])("%s ends, and the server feels nothing", { timeout: 2 * WITHIN_MS }, async (_, make) => {
+  ])("%s ends, and the server feels nothing", async (_, make) => {
     const bytes = make();
-    const [started, memory, lag] = [performance.now(), process.memoryUsage().rss, monitorEventLoopDelay()];
-    lag.enable();
+    const [memory, worked] = [process.memoryUsage().rss, process.threadCpuUsage()];
     const outcome = await outcomeOf(bytes);
-    lag.disable();
+    const { user, system } = process.threadCpuUsage(worked);
     expect(outcome).toEqual(expect.any(String));
     expect(["scanned", "damaged", "out_of_memory", "timed_out", "text_too_long", "no_text"]).toContain(
       outcome,
     );
-    expect(performance.now() - started).toBeLessThan(WITHIN_MS);
     expect(process.memoryUsage().rss - memory).toBeLessThan(100 * MB);
-    expect(lag.percentile(99) / 1e6).toBeLessThan(300);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
 
 describe("pages of the web and texts", () => {
-  it("20,000 tables in each other are refused", { timeout: WITHIN_MS }, async () => {
+  it("20,000 tables in each other are refused", async () => {
     const page = `<html><body>${"<table><tr><td>".repeat(20_000)}deep</body></html>`;
     expect(await outcomeOf(Buffer.from(page))).toBe("too_nested");
   });
 
-  it("nothing a page names is fetched, and nothing hidden is read", { timeout: WITHIN_MS }, async () => {
+  it("nothing a page names is fetched, and nothing hidden is read", async () => {
     const before = hits;
     const address = `http://127.0.0.1:${port}`;
     const page = `<html><head><link rel="stylesheet" href="${address}/a.css"><script src="${address}/b.js"></script></head>
@@ -206,7 +198,7 @@ describe("pages of the web and texts", () => {
       "unité du vivant",
     ],
     ["writing from the right", "الخلية هي وحدة الحياة\n\nהתא הוא יחידת החיים", "وحدة الحياة"],
-  ])("%s are read as they are", { timeout: WITHIN_MS }, async (_, source, words) => {
+  ])("%s are read as they are", async (_, source, words) => {
     expect(await outcomeOf(Buffer.from(source))).toMatchObject({ text: expect.stringContaining(words) });
   });
 
@@ -217,11 +209,11 @@ describe("pages of the web and texts", () => {
       "Élève à l’école",
     ],
     ["Windows", Buffer.from("c96ce876652065742063939c7572", "hex"), "Élève et c“œur"],
-  ])("%s letters are told apart", { timeout: WITHIN_MS }, async (_, bytes, text) => {
+  ])("%s letters are told apart", async (_, bytes, text) => {
     expect(await outcomeOf(bytes)).toMatchObject({ text });
   });
 
-  it("a PDF that calls itself a Word file is read as what it is", { timeout: WITHIN_MS }, async () => {
+  it("a PDF that calls itself a Word file is read as what it is", async () => {
     const bytes = await writtenPdf(["A page with more than thirty letters of text on it."]);
     expect(await outcomeOf(bytes, "lesson.docx")).toMatchObject({
       text: expect.stringContaining("thirty letters"),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { cpuMillis } from "../../../../kernel/test/cpu-time.ts";
 import { isTelling, suspiciousSentences, without } from "./suspicious.ts";
 
 const signs = (text: string, language = "en") => suspiciousSentences(text, language).map(({ sign }) => sign);
@@ -6,7 +7,7 @@ const signs = (text: string, language = "en") => suspiciousSentences(text, langu
 // The engine makes its patterns where they are first used, for each of its two kinds of texts: on a busy machine that takes long.
 beforeAll(() => {
   for (const text of ["Go on.", "“Go on”, she said."]) suspiciousSentences(`${text} ${text}`, "en");
-}, 120_000);
+});
 
 describe("a sentence that speaks to a program", () => {
   it.each([
@@ -95,9 +96,8 @@ describe("a text that was made to take long", () => {
     "a\u200B",
   ])("takes no time: %s", (part) => {
     suspiciousSentences(part, "en");
-    const started = performance.now();
-    suspiciousSentences(part.repeat(12_000 / part.length), "en");
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const long = part.repeat(12_000 / part.length);
+    expect(cpuMillis(() => suspiciousSentences(long, "en"))).toBeLessThan(3_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cpuMillis } from "../../../../kernel/test/cpu-time.ts";
 import type { QuestionContent } from "../questions/question.ts";
 import { readNumber } from "./read-number.ts";
 import { fitsQuestion, type Response, scoreResponse } from "./score-response.ts";
@@ -68,9 +69,7 @@ describe("a short answer", () => {
   });
 
   it("takes no longer for stars without end", () => {
-    const began = performance.now();
-    right("*a".repeat(500), "a".repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(cpuMillis(() => right("*a".repeat(500), "a".repeat(100_000)))).toBeLessThan(1_000);
   });
 });
 

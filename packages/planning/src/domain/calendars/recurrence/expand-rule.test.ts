@@ -1,7 +1,7 @@
 import type { LocalDateTime } from "@souffleur/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cpuMillis } from "../../../../test/cpu-time.ts";
+import { cpuMillis } from "../../../../../kernel/test/cpu-time.ts";
 import { expandRule } from "./expand-rule.ts";
 import { readRule } from "./read-rule.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
