@@ -17,14 +17,14 @@ afterEach(async () => {
 });
 
 /** The delays a test makes are far above the one limit and far below the other: the machine is shared. */
-async function startApp(shedReadsAtMs: number): Promise<App> {
+async function startApp(shedReadsAtMs: number, shedWritesAtMs = 50): Promise<App> {
   const app = await createApp({
     log: createLog("silent"),
     problems: commonProblems,
     dialect: sqliteSql,
     authenticate: async () => undefined,
     trustedProxies: [],
-    loadLimits: { shedWritesAtMs: 50, shedReadsAtMs, sampleMs: SAMPLE_MS },
+    loadLimits: { shedWritesAtMs, shedReadsAtMs, sampleMs: SAMPLE_MS },
   });
   for (const url of ["/api/v1/things", "/api/v1/health/ready", "/api/v1/session"]) {
     app.route({ method: ["GET", "POST"], url, config: { access: "public" }, handler: async () => ({}) });
@@ -79,6 +79,14 @@ test("who is turned away is told when to come back", async () => {
 test("an overloaded server turns reads away too, but never health and sign-in", async () => {
   const app = await startApp(OVERLOADED_AT_MS);
   await willAnswer(app, BUSY_MS, { "GET things": 503, "GET health/ready": 200, "POST session": 200 });
+});
+
+test("a server that stood still for a while is not taken for one that stands still for ever", async () => {
+  const app = await startApp(NEVER_MS, NEVER_MS);
+  for (let look = 0; look < 3; look++) {
+    await delayEventLoop(3 * SAMPLE_MS);
+    expect(await statusOf(app, "POST", "/api/v1/things")).toBe(200);
+  }
 });
 
 test("a server that has caught up takes everything again", async () => {

@@ -27,13 +27,15 @@ export async function shedLoad(app: FastifyInstance, limits: LoadLimits): Promis
   await app.register(underPressure, {
     maxEventLoopDelay: limits.shedWritesAtMs,
     sampleInterval: limits.sampleMs,
-    pressureHandler: async (request, _reply, _kind, delayMs) => {
-      if (mustShed(request, delayMs ?? 0, limits)) throw new ProblemError({ code: "unavailable" });
+    pressureHandler: async (request, _reply, _kind, delayMs = 0) => {
+      // Where the loop never turned between two looks the delay is told as endless: all that is known is that it took as long.
+      const delay = Number.isFinite(delayMs) ? delayMs : limits.sampleMs;
+      if (mustShed(request, delay, limits)) throw new ProblemError({ code: "unavailable" });
     },
   });
 }
 
 function mustShed(request: FastifyRequest, delayMs: number, limits: LoadLimits): boolean {
   if (NEVER_SHED.test(request.routeOptions.url ?? "")) return false;
-  return !READS.has(request.method) || delayMs > limits.shedReadsAtMs;
+  return delayMs > (READS.has(request.method) ? limits.shedReadsAtMs : limits.shedWritesAtMs);
 }
