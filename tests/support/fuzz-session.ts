@@ -34,7 +34,7 @@ const REPLENISHED_EVERY = 100;
 /** What asks for several things that fit each other may be long in going well; most go well in the first round. */
 const ROUNDS_OF_LUCK = 100;
 /** Less than a test may take: what goes on after its test has failed would spoil those after it. */
-const LUCK_MS = 20_000;
+const LUCK_MS = 120_000;
 const OPEN_JOBS = 100;
 
 /** One server under fire: remembers what it told, keeps something there to be found, and judges every answer. */
