@@ -1,11 +1,11 @@
 // A calendar of 2,000 shifts written as iCalendar text: CPU time of this thread, in three zones, and how large it is.
 import type { InstantText, LocalDateTime } from "@souffleur/kernel";
+import { cpuMillis } from "../packages/kernel/test/cpu-time.ts";
 import {
   type WrittenEvent,
   writeCalendar,
 } from "../packages/planning/src/domain/calendars/icalendar/write-calendar.ts";
 import { wallTimeAt } from "../packages/planning/src/domain/productions/wall-time.ts";
-import { cpuMillis } from "../packages/kernel/test/cpu-time.ts";
 import { median, option, quick, report } from "./harness/report.ts";
 
 const EVENTS = option("events", 2_000);

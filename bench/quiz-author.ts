@@ -60,8 +60,10 @@ function ungrounded({ section, draft }: Asked): boolean {
 }
 
 function shown(draft: AuthoredDraft): string {
-  const options = draft.content.options.map(({ text, isRight }) => `   ${isRight ? "✓" : "·"} ${text}`);
-  return [`${fingerprintOf(draft.content)} ${draft.content.stem}`, ...options].join("\n");
+  const { stem, options, answers } = draft.content;
+  const chosen = options.map(({ text, isRight }) => `   ${isRight ? "✓" : "·"} ${text}`);
+  const written = answers.map(({ text }) => `   = ${text}`);
+  return [`${fingerprintOf(draft.content)} ${stem}`, ...chosen, ...written].join("\n");
 }
 
 const all = sections();

@@ -33,9 +33,11 @@ export function coverage(sections: readonly Section[], asked: readonly Asked[]):
   let [terms, hitTerms, keys, hitKeys] = [0, 0, 0, 0];
   for (const section of sections) {
     const own = asked.filter((each) => each.section === section).map(({ draft }) => draft.content);
-    const said = own.map(({ stem, options }) => same(`${stem} ${options.map(({ text }) => text).join(" ")}`));
-    const right = own.flatMap(({ options }) =>
-      options.filter(({ isRight }) => isRight).map(({ text }) => same(text)),
+    const said = own.map(({ stem, options, answers }) =>
+      same([stem, ...[...options, ...answers].map(({ text }) => text)].join(" ")),
+    );
+    const right = own.flatMap(({ options, answers }) =>
+      [...options.filter(({ isRight }) => isRight), ...answers].map(({ text }) => same(text)),
     );
     const stems = own.map(({ stem }) => same(stem));
     for (const { term } of section.glossary) {
@@ -77,6 +79,6 @@ export function keyShares(asked: readonly Asked[]): readonly Figure[] {
       figure: `of ${inWords.length} in words of four options, key the longest`,
       value: percent(longest, inWords.length),
     },
-    { figure: "of three options", value: percent(asked.length - four.length, asked.length) },
+    { figure: "written, not chosen", value: percent(asked.length - four.length, asked.length) },
   ];
 }

@@ -19,6 +19,31 @@ it("asks for a term the document defines, with others of its kind", async () => 
   }
 });
 
+const LONELY = courseOf("en", [
+  {
+    kind: "definitions",
+    text: "stoma: opening that regulates the exchange of gas between leaves and air\nserf: peasant tied to the land and to its lord",
+  },
+]);
+
+it("asks to write what a document names nothing like of", async () => {
+  const drafts = await draft(LONELY, "en");
+  expect(
+    drafts.map(({ method, content }) => [method, content.kind, content.options, content.answers]),
+  ).toEqual(expect.arrayContaining([["recall", "short", [], [{ text: "stoma" }]]]));
+  const again = await author.draft(runOf(LONELY, "en"), LONELY, {
+    count: 20,
+    avoid: drafts.map(({ content }) => content),
+  });
+  expect(again).toEqual([]);
+});
+
+it("asks for nothing to be written where somebody wants choices alone", async () => {
+  const run = runOf(LONELY, "en");
+  const request = { ...run.request, chosenOnly: true };
+  expect(await author.draft({ ...run, request }, LONELY, { count: 20, avoid: [] })).toEqual([]);
+});
+
 it("asks in French, and never of exercises", async () => {
   const drafts = await draft(FRENCH_CELLS, "fr");
   expect(drafts.length).toBeGreaterThan(0);

@@ -19,6 +19,7 @@ export function createBuiltInAuthor(lexicon: Lexicon): Author {
         count,
         avoid,
         seed: run.request.seed,
+        mayBeWritten: run.request.chosenOnly !== true,
         titleOf: (id) => run.documentTitles?.get(id) ?? "",
         isClean,
       });

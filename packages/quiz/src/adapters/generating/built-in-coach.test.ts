@@ -8,9 +8,15 @@ const lexicon = openLexicon();
 const author = createBuiltInAuthor(lexicon);
 const coach = createCoach(lexicon);
 
+const LONELY = courseOf("en", [
+  { kind: "definitions", text: "stoma: opening that regulates the exchange of gas between leaves and air" },
+  "Whenever the weather is dry, each **stoma** closes so that no water is lost.",
+]);
+
 it.each([
   ["en", ENGLISH_GLOSSARY],
   ["fr", FRENCH_CELLS],
+  ["en", LONELY],
 ] as const)("explains each question in %s, and gives nothing away before", async (language, corpus) => {
   const run = runOf(corpus, language);
   const drafts = await author.draft(run, corpus, { count: 10, avoid: [] });
@@ -19,7 +25,7 @@ it.each([
     const [passage] = corpus.filter(({ id }) => id === draft.content.source.passageId);
     if (passage === undefined) throw new Error("A draft of no passage.");
     const { content } = await coach.coach(run, draft, passage);
-    const key = content.options.find(({ isRight }) => isRight)?.text ?? "";
+    const key = (content.options.find(({ isRight }) => isRight) ?? content.answers[0])?.text ?? "nothing";
     expect(content.explanation).toContain(key);
     expect(content.explanation).toContain("A book");
     expect(content.hint?.toLowerCase()).not.toContain(key.toLowerCase());

@@ -18,6 +18,8 @@ export interface GenerationRequest {
   readonly context?: string;
   readonly bloom?: Bloom;
   readonly difficulty?: Difficulty;
+  /** Otherwise the built-in author asks to write what the documents name too few like things of to choose from. */
+  readonly chosenOnly?: boolean;
   /** `built-in`, or `model` where an address of one is set. */
   readonly author: "built-in" | "model";
   /** The same seed, documents and request make the same drafts where no model is asked. */

@@ -4,18 +4,20 @@ import type { Passage } from "../documents/document.ts";
 import type { QuestionContent } from "../questions/question.ts";
 import { countWords } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
-import { chanceOf, seedOf } from "./chance.ts";
+import { type Chance, chanceOf, seedOf } from "./chance.ts";
 import { balanceOf, chooseOptions } from "./choose-options.ts";
-import { type Corpus, isAsked } from "./corpus.ts";
+import { type Corpus, isAsked, type Term } from "./corpus.ts";
 import { fairOthers } from "./fair-options.ts";
-import { termKey } from "./find-pairs.ts";
+import { type Pair, termKey } from "./find-pairs.ts";
 import { askForCause } from "./methods/cause.ts";
 import { askToComplete } from "./methods/cloze.ts";
 import { askForTerm } from "./methods/definition.ts";
 import { askForMeaning } from "./methods/meaning.ts";
 import { askForMember } from "./methods/member.ts";
 import { askForName } from "./methods/named.ts";
+import { askToRecall } from "./methods/recall.ts";
 import { askForYear } from "./methods/year.ts";
+import type { Sentence } from "./sentence.ts";
 
 export interface Want {
   readonly count: number;
@@ -23,6 +25,8 @@ export interface Want {
   readonly seed: number;
   /** By a document's id. */
   readonly titleOf: (documentId: string) => string;
+  /** Whether answers may be written too, where there are no fair ones to choose from. */
+  readonly mayBeWritten: boolean;
   /** Whether nothing speaks against it. */
   readonly isClean: (content: QuestionContent) => boolean;
 }
@@ -52,7 +56,7 @@ export function* draftQuestions(
   const asked = passages.filter((passage) => isAsked(passage, language));
   const candidates: Candidate[] = [];
   for (const passage of asked) {
-    candidates.push(...candidatesOf(passage, corpus, want.seed));
+    candidates.push(...candidatesOf(passage, corpus, want));
     yield undefined;
   }
   const words = asked.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -62,38 +66,69 @@ export function* draftQuestions(
   return take(candidates, corpus, { ...want, count: most });
 }
 
-function candidatesOf(passage: Passage, corpus: Corpus, seed: number): readonly Candidate[] {
+function candidatesOf(passage: Passage, corpus: Corpus, want: Want): readonly Candidate[] {
   const found: (Candidate | undefined)[] = [];
   for (const pair of corpus.pairs) {
     if (pair.passage !== passage) continue;
     const term = corpus.terms.get(termKey(pair.term));
     if (term?.pair !== pair) continue;
-    const [first, second] = METHODS[corpus.rules.language];
-    found.push(first(pair, term, corpus) ?? second(pair, term, corpus));
+    found.push(aboutTerm(pair, term, corpus, want.mayBeWritten));
   }
   for (const sentence of corpus.sentences) {
     if (sentence.passage !== passage) continue;
-    const chance = chanceOf(seedOf(sentence.text, seed));
+    const chance = chanceOf(seedOf(sentence.text, want.seed));
+    const said =
+      askForCause(sentence, corpus) ?? askForName(sentence, corpus) ?? askToComplete(sentence, corpus);
     found.push(
-      askForYear(sentence, corpus, chance),
-      askForMember(sentence, corpus, chance),
-      askForCause(sentence, corpus) ?? askForName(sentence, corpus) ?? askToComplete(sentence, corpus),
+      yearOf(sentence, corpus, { chance, isWritten: want.mayBeWritten }),
+      withFairOptions(askForMember(sentence, corpus, chance), corpus),
+      withFairOptions(said, corpus),
     );
   }
-  return found
-    .flatMap((candidate) => (candidate === undefined ? [] : (withFairOptions(candidate, corpus) ?? [])))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  return found.filter((candidate) => candidate !== undefined).filter(isSure);
 }
 
-/** Three wrong answers beside it, two of them of its own kind, or it is not asked. */
-function withFairOptions(candidate: Candidate, { rules }: Corpus): Candidate | undefined {
-  if (candidate.inOrder) return candidate;
+/** The way that strict readers took most of, with three wrong answers of its kind; else written; else another way. */
+function aboutTerm(pair: Pair, term: Term, corpus: Corpus, mayBeWritten: boolean): Candidate | undefined {
+  const [first, second] = METHODS[corpus.rules.language].map(
+    (ask) => () => withFairOptions(ask(pair, term, corpus), corpus),
+  );
+  const best = first?.();
+  if (!mayBeWritten) return best ?? second?.();
+  if (best !== undefined && hasNoOddOne(best)) return best;
+  const other = askToRecall(pair, term, corpus) ?? second?.();
+  return other !== undefined && hasNoOddOne(other) ? other : undefined;
+}
+
+function hasNoOddOne({ written, near }: Candidate): boolean {
+  return written !== undefined || near >= WRONG;
+}
+
+/** Of years there are always some that nobody would take for the right one. */
+function yearOf(
+  sentence: Sentence,
+  corpus: Corpus,
+  { chance, isWritten }: { readonly chance: Chance; readonly isWritten: boolean },
+): Candidate | undefined {
+  const candidate = askForYear(sentence, corpus, chance);
+  if (candidate === undefined || !isWritten) return candidate;
+  return { ...candidate, written: { as: "number", alsoRight: [] }, distractors: [], near: 0 };
+}
+
+function isSure({ confidence }: Candidate): boolean {
+  return confidence >= LEAST_CONFIDENCE;
+}
+
+/** Three wrong answers beside it, two of them of its own kind, or it is not asked; a written answer needs none. */
+function withFairOptions(candidate: Candidate | undefined, { rules }: Corpus): Candidate | undefined {
+  if (candidate === undefined || candidate.written !== undefined || candidate.inOrder) return candidate;
   const distractors = fairOthers(candidate, candidate.distractors, rules.language);
   const ofItsKind = candidate.distractors.slice(0, candidate.near);
   const near = distractors.filter((text) => ofItsKind.includes(text)).length;
   if (near < FEWEST_NEAR || distractors.length < WRONG) return undefined;
   const confidence = candidate.confidence - (near < WRONG ? ODD_ONE : 0);
-  return { ...candidate, distractors, near, confidence };
+  const fair = { ...candidate, distractors, near, confidence };
+  return isSure(fair) ? fair : undefined;
 }
 
 function take(candidates: readonly Candidate[], corpus: Corpus, want: Want): readonly AuthoredDraft[] {
@@ -152,8 +187,12 @@ function asksTheSame(
     (content) =>
       searchKey(content.stem) === searchKey(candidate.stem) ||
       (content.source?.quote === quoteOf(candidate) &&
-        content.options.some(({ text, isRight }) => isRight && searchKey(text) === key)),
+        rightOf(content).some((text) => searchKey(text) === key)),
   );
+}
+
+function rightOf({ options, answers }: QuestionContent): readonly string[] {
+  return [...options.filter(({ isRight }) => isRight), ...answers].map(({ text }) => text);
 }
 
 function says(stem: string, key: string): boolean {
@@ -171,14 +210,14 @@ function draftOf(
   choose: () => ReturnType<typeof chooseOptions>,
 ): AuthoredDraft | undefined {
   if (candidate.stem.length > LONGEST_STEM) return undefined;
-  const chosen = choose();
+  const { passage, span, topic, key, written } = candidate;
+  const chosen = written === undefined ? choose() : { options: [], spare: [] };
   if (chosen === undefined) return undefined;
-  const { passage, span, topic } = candidate;
   const content = {
-    kind: "one" as const,
+    kind: written?.as ?? ("one" as const),
     stem: candidate.stem,
     options: chosen.options,
-    answers: [],
+    answers: written === undefined ? [] : [key, ...written.alsoRight].map((text) => ({ text })),
     bloom: candidate.bloom,
     solo: candidate.solo,
     difficulty: candidate.difficulty,

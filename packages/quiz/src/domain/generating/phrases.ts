@@ -6,9 +6,13 @@ const NB = "\u00a0";
 export const GAP = "____";
 
 const french = {
-  named: (definition: string) => `Quel terme désigne ${definition}${NB}?`,
-  defined: (definition: string) => `Quel terme correspond à la définition «${NB}${definition}${NB}»${NB}?`,
+  named: (definition: string, cue = "") => `Quel terme${cue} désigne ${definition}${NB}?`,
+  defined: (definition: string, cue = "") =>
+    `Quel terme${cue} correspond à la définition «${NB}${definition}${NB}»${NB}?`,
   described: (definition: string) => `À quoi correspond la description «${NB}${definition}${NB}»${NB}?`,
+  nameOf: (definition: string, cue: string) =>
+    `Qui ou quoi${cue} correspond à la description «${NB}${definition}${NB}»${NB}?`,
+  cue: (initials: string, letters: readonly number[]) => ` (${initials}, ${letters.join(" et ")} lettres)`,
   meaning: (term: string) => `Que désigne le terme «${NB}${term}${NB}»${NB}?`,
   cloze: (sentence: string) => `Quel terme complète cette phrase${NB}? «${NB}${sentence}${NB}»`,
   year: (sentence: string) => `Quelle année complète cette phrase${NB}? «${NB}${sentence}${NB}»`,
@@ -22,9 +26,11 @@ const french = {
 };
 
 const english: typeof french = {
-  named: (definition) => `What is the term for ${definition}?`,
-  defined: (definition) => `Which term is defined as “${definition}”?`,
+  named: (definition, cue = "") => `What is the term${cue} for ${definition}?`,
+  defined: (definition, cue = "") => `Which term${cue} is defined as “${definition}”?`,
   described: (definition) => `Which of these is described as “${definition}”?`,
+  nameOf: (definition, cue) => `Who or what${cue} is described as “${definition}”?`,
+  cue: (initials, letters) => ` (${initials}, ${letters.join(" and ")} letters)`,
   meaning: (term) => `What is meant by “${term}”?`,
   cloze: (sentence) => `Which term completes this sentence? “${sentence}”`,
   year: (sentence) => `Which year completes this sentence? “${sentence}”`,

@@ -38,6 +38,10 @@ export const generationInput = z
       .enum(["built-in", "model"])
       .default("built-in")
       .meta({ description: "`model` where the address of one is set." }),
+    chosen_only: z.boolean().default(false).meta({
+      description:
+        "Otherwise the built-in author asks to write what the documents name too few like things of to choose from.",
+    }),
     seed: seedInput
       .default(1)
       .meta({ description: "The same seed and documents make the same drafts where no model is asked." }),
@@ -71,10 +75,19 @@ export function presentAuthors({
 }
 
 export function requestOf(input: z.output<typeof generationInput>): GenerationRequest {
-  const { document_ids: documentIds, level, context, bloom, difficulty, ...rest } = input;
+  const {
+    document_ids: documentIds,
+    level,
+    context,
+    bloom,
+    difficulty,
+    chosen_only: chosenOnly,
+    ...rest
+  } = input;
   return {
     ...rest,
     documentIds: [...new Set(documentIds)],
+    ...(chosenOnly && { chosenOnly }),
     ...(level !== undefined && { level }),
     ...(context !== undefined && { context }),
     ...(bloom !== undefined && { bloom }),
@@ -94,6 +107,7 @@ export const generationOutput = z
     bloom: z.enum(bloomLevels).optional(),
     difficulty: z.enum(difficulties).optional(),
     author: z.enum(["built-in", "model"]),
+    chosen_only: z.boolean(),
     seed: z.int(),
     again: idOutput.optional().meta({ description: "Of the draft that was asked for anew." }),
     job_id: idOutput,
@@ -124,6 +138,7 @@ export const generationOutput = z
         language: "en",
         count: 10,
         author: "built-in",
+        chosen_only: false,
         seed: 1,
         job_id: exampleId,
         state: "completed",
@@ -142,12 +157,13 @@ export function presentGeneration(
   { id, request, jobId, counts, ...generation }: Generation,
   state: GenerationState,
 ): z.input<typeof generationOutput> {
-  const { documentIds, ...asked } = request;
+  const { documentIds, chosenOnly = false, ...asked } = request;
   const { refusedBy, ...counted } = counts;
   return {
     ...asked,
     id,
     document_ids: [...documentIds],
+    chosen_only: chosenOnly,
     job_id: jobId,
     state,
     counts: { ...counted, refused_by: { ...refusedBy } },

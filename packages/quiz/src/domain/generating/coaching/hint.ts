@@ -8,15 +8,16 @@ import { coachPhrasesOf } from "./phrases.ts";
 
 const FEWEST_WORDS = 7;
 const BEGINNING = 5;
+const ABOUT_A_TERM: ReadonlySet<string> = new Set(["definition", "cloze", "recall"]);
 
 /** What helps to find the answer without being it: another sentence of the course about it, with the answer left out. */
 export function hintFor(draft: AuthoredDraft, corpus: Corpus): string {
   const { language } = corpus.rules;
   const phrases = coachPhrasesOf(language);
-  const { options, source } = draft.content;
-  const key = options.find(({ isRight }) => isRight)?.text ?? "";
+  const { options, answers, source } = draft.content;
+  const key = (options.find(({ isRight }) => isRight) ?? answers[0])?.text ?? "";
   const hints = [
-    ...(draft.method === "definition" || draft.method === "cloze" ? elsewhere(draft, key, corpus) : []),
+    ...(ABOUT_A_TERM.has(draft.method) ? elsewhere(draft, key, corpus) : []),
     ...source.headings.slice(-1).map(phrases.under),
     ...beginningOf(source.quote).map(phrases.begins),
   ];

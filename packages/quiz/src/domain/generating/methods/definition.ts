@@ -14,19 +14,10 @@ const CONFIDENCE = { glossary: 0.85, called: 0.85, is: 0.8, that_is: 0.75, appos
 
 /** The definition is given, the term is asked. */
 export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | undefined {
-  const { language } = corpus.rules;
-  const asked = new Set(contentStems(pair.definition, language));
-  const shared = term.stems.filter((stem) => givesAway(asked, [stem]));
-  if (repeatsName(pair.definition, term.text)) return undefined;
-  if (
-    shared.length === term.stems.length ||
-    shared.some((stem) => !asked.has(stem)) ||
-    term.form.kind === "verb" ||
-    !isPhrase(pair, corpus) ||
-    isClause(pair, corpus)
-  )
-    return undefined;
-  if (pair.kind === "apposition" && asked.size < 5) return undefined;
+  const words = askedWords(pair, term, corpus);
+  // Beside others that say what something is, one that says what happens is seen at once.
+  if (words === undefined || isClause(pair, corpus)) return undefined;
+  const { asked, shared } = words;
   const { terms: distractors, near: likely } = rankDistractors(
     { key: term, asked, inSentence: false, shared },
     corpus,
@@ -36,7 +27,7 @@ export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | 
   const withPairs = distractors.slice(0, 3).filter((other) => other.pair !== undefined).length;
   return {
     method: "definition",
-    stem: stemOfPair(pair, term, corpus),
+    stem: stemForTerm(pair, term, corpus),
     key: term.text,
     distractors: distractors.map(({ text }) => text),
     near: likely,
@@ -62,15 +53,39 @@ export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | 
   };
 }
 
-function stemOfPair(pair: Pair, term: Term, { rules }: Corpus): string {
+export interface AskedWords {
+  /** Of the definition. */
+  readonly asked: ReadonlySet<string>;
+  /** Those of the term that the definition has, too. */
+  readonly shared: readonly string[];
+}
+
+/** The words of a definition that says what something is, and does not say its name. */
+export function askedWords(pair: Pair, term: Term, corpus: Corpus): AskedWords | undefined {
+  const asked = new Set(contentStems(pair.definition, corpus.rules.language));
+  const shared = term.stems.filter((stem) => givesAway(asked, [stem]));
+  if (repeatsName(pair.definition, term.text)) return undefined;
+  if (
+    shared.length === term.stems.length ||
+    shared.some((stem) => !asked.has(stem)) ||
+    term.form.kind === "verb" ||
+    !isPhrase(pair, corpus)
+  )
+    return undefined;
+  return pair.kind === "apposition" && asked.size < 5 ? undefined : { asked, shared };
+}
+
+/** A `cue` is for who has nothing to choose from. */
+export function stemForTerm(pair: Pair, term: Term, { rules }: Corpus, cue?: string): string {
   const phrases = phrasesOf(rules.language);
   const definition = innerQuotes(pair.definition, rules.language);
-  if (term.form.kind === "proper") return phrases.described(definition);
+  if (term.form.kind === "proper")
+    return cue === undefined ? phrases.described(definition) : phrases.nameOf(definition, cue);
   const hasArticle = rules.article.test(`${definition} `) && !/^(?:its|their) /i.test(definition);
   const small = definition.charAt(0).toLowerCase() + definition.slice(1);
   if (!hasArticle || /^(?:an?|the) (?:\p{L}+ )?(?:term|name)\b/u.test(small))
-    return phrases.defined(/^\p{Lu}\p{Ll}/u.test(definition) ? small : definition);
-  return phrases.named(small);
+    return phrases.defined(/^\p{Lu}\p{Ll}/u.test(definition) ? small : definition, cue);
+  return phrases.named(small, cue);
 }
 
 /** `RNA molecules …` tells of `microRNA`. */

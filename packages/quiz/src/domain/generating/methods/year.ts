@@ -45,7 +45,7 @@ export function askForYear(sentence: Sentence, corpus: Corpus, chance: Chance): 
   const year = Number(match[1]);
   // Of a round year long ago, `1053` is no rival.
   if (year % 10 === 0 && year < FIRST_EXACT_YEAR) return undefined;
-  if (hasNoNamedSubject(sentence.text, corpus)) return undefined;
+  if (hasNoNamedSubject(sentence.text, corpus) || !comesBack(year, corpus)) return undefined;
   const others = otherYears(year, corpus, chance);
   if (others.length < WRONG) return undefined;
   const rest = sentence.text.slice(0, match.index) + GAP + sentence.text.slice(match.index + 4);
@@ -72,6 +72,12 @@ export function askForYear(sentence: Sentence, corpus: Corpus, chance: Chance): 
       ),
     ],
   };
+}
+
+/** A date that a course tells once is one of many; one it comes back to is to be known. */
+function comesBack(year: number, { sentences }: Corpus): boolean {
+  const told = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  return sentences.filter(({ text }) => told.test(text)).length >= 2;
 }
 
 // Without a name in it, "the war ended" could be any.

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { corpusOf } from "../../../../test/generating/corpus-of.ts";
+import type { Candidate } from "../candidate.ts";
+import { termKey } from "../find-pairs.ts";
+import { askToRecall } from "./recall.ts";
+
+/** What is asked of each line of a glossary. */
+function asked(language: "fr" | "en", ...lines: readonly string[]): readonly Candidate[] {
+  const corpus = corpusOf(language, [{ kind: "definitions", text: lines.join("\n") }]);
+  return corpus.pairs.flatMap((pair) => {
+    const term = corpus.terms.get(termKey(pair.term));
+    return (term === undefined ? undefined : askToRecall(pair, term, corpus)) ?? [];
+  });
+}
+const stems = (...call: Parameters<typeof asked>) => asked(...call).map(({ stem }) => stem);
+
+it("gives the definition, and initials and lengths of what is to be written", () => {
+  expect(stems("en", "stoma: opening that regulates the exchange of gas between leaves and air")).toEqual([
+    "Which term (s…, 5 letters) is defined as “opening that regulates the exchange of gas between leaves and air”?",
+  ]);
+  expect(stems("fr", "taux d’intérêt : prix que l’emprunteur paie au prêteur d’une somme d’argent")).toEqual([
+    "Quel terme (t… d’i…, 4 et 7 lettres) correspond à la définition «\u00a0prix que l’emprunteur paie au prêteur d’une somme d’argent\u00a0»\u00a0?",
+  ]);
+  expect(stems("en", "Beringia: ancient land bridge that linked Asia with North America")[0]).toMatch(
+    /^Who or what \(B…, 8 letters\) is described as/,
+  );
+});
+
+it("takes every name the line gives", () => {
+  const [candidate] = asked(
+    "en",
+    "tympanum: (also, tympanic membrane or ear drum) thin diaphragm between the outer and middle parts of hearing",
+  );
+  expect([candidate?.key, candidate?.written]).toEqual([
+    "tympanum",
+    { as: "short", alsoRight: ["tympanic membrane", "ear drum"] },
+  ]);
+});
+
+it.each([
+  ["says the term", "glow worm: insect like a worm that glows in dark summer nights"],
+  ["says too little", "tail: hind part"],
+  ["fits each of a kind", "purine: type of nitrogenous base in DNA"],
+  [
+    "tells of many words",
+    "law of the conservation of all energy in nature: sum that stays the same in a closed system",
+  ],
+  ["is of something that is so", "falsifiable: statement that experiments can show to be wrong"],
+])("asks for nothing where the definition %s", (_what, line) => {
+  expect(stems("en", line)).toEqual([]);
+});
+
+it("asks for neither of two that the same words define", () => {
+  const lines = [
+    "adenine: base with two rings of carbon in nucleic acids",
+    "guanine: base with two rings of carbon in nucleic acids",
+  ];
+  expect(stems("en", ...lines)).toEqual([]);
+  expect(stems("en", ...lines.slice(1))).toHaveLength(1);
+});
+
+it("may say what the term is a kind of", () => {
+  expect(stems("en", "basic science: science that seeks to know more, whatever its use")).toEqual([
+    "Which term (b… s…, 5 and 7 letters) is defined as “science that seeks to know more, whatever its use”?",
+  ]);
+});

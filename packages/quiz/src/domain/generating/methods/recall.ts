@@ -1,0 +1,81 @@
+import type { Candidate } from "../candidate.ts";
+import type { Corpus, Term } from "../corpus.ts";
+import type { Pair } from "../find-pairs.ts";
+import { because, phrasesOf } from "../phrases.ts";
+import { type AskedWords, askedWords, stemForTerm } from "./definition.ts";
+import { isClause } from "./definition-form.ts";
+
+/** What fewer words say, more than one term may mean. */
+const FEWEST_WORDS = 3;
+/** `type of base in DNA` fits each type. */
+const FEWEST_OF_A_KIND = 6;
+const OF_A_KIND =
+  /^(?:an? |the |une? |l[’'])?(?:\p{L}+ )?(?:types?|kinds?|forms?|parts?|class|clade|group|order|example|one|sortes?|genre|partie|groupe|classe|formes?|exemple)\b (?:of|de|du|des|d[’'])/iu;
+/** Longer ones are put in other words by whoever writes them. */
+const LONGEST_TERM = 4;
+
+const SMALL_WORD = /^(?:of|the|and|in|on|to|for|an?|de|du|des|la|le|les|l|d|et|en|à|au|aux|sur)$/u;
+
+const CONFIDENCE = { glossary: 0.8, called: 0.75, is: 0.7, that_is: 0.65, apposition: 0.6 } as const;
+
+/** The definition is given, the term is written: where a course has no fair wrong answers, there is still this to ask. */
+export function askToRecall(pair: Pair, term: Term, corpus: Corpus): Candidate | undefined {
+  const words = askedWords(pair, term, corpus);
+  if (words === undefined || tellsTheTerm(words, term)) return undefined;
+  if (term.form.words > LONGEST_TERM || term.text.includes("/")) return undefined;
+  if (pair.kind !== "glossary" && isClause(pair, corpus)) return undefined;
+  // `adult with …` is no definition of what that adult is.
+  if (term.form.kind === "adjective") return undefined;
+  const fewest = OF_A_KIND.test(pair.definition) ? FEWEST_OF_A_KIND : FEWEST_WORDS;
+  if (words.asked.size < fewest || isSaidOfOthers(words, term, corpus)) return undefined;
+  return {
+    method: "recall",
+    stem: stemForTerm(pair, term, corpus, cueFor(term.text, corpus.rules.language)),
+    key: term.text,
+    written: { as: "short", alsoRight: pair.aliases.flatMap((alias) => alias.split(/ (?:or|ou) /)) },
+    distractors: [],
+    near: 0,
+    inOrder: false,
+    passage: pair.passage,
+    span: pair.span,
+    bloom: "remember",
+    solo: "unistructural",
+    difficulty: "medium",
+    about: term.key,
+    topic: pair.passage.headings.at(-1) ?? "",
+    confidence: CONFIDENCE[pair.kind],
+    reasons: [
+      because(
+        `The document defines “${term.text}” in the sentence quoted; it names too few like things to choose from.`,
+        `Le document définit «\u00a0${term.text}\u00a0» dans la phrase citée\u00a0; il nomme trop peu de choses semblables pour un choix.`,
+      ),
+    ],
+  };
+}
+
+/** `science that …` may ask for `basic science`: what it is a kind of is no secret. Any other word of it is. */
+function tellsTheTerm({ shared }: AskedWords, { stems, genus }: Term): boolean {
+  return shared.length > 0 && (stems.length < 2 || shared.some((stem) => stem !== genus));
+}
+
+/** Another term, whose definition says all that this one's says, would be right as well. */
+function isSaidOfOthers({ asked }: AskedWords, term: Term, { terms }: Corpus): boolean {
+  for (const other of terms.values())
+    if (other !== term && [...asked].every((stem) => other.meaning.has(stem) || other.stems.includes(stem)))
+      return true;
+  return false;
+}
+
+/**
+ * `r… a…, 9 and 6 letters`: what somebody knows by another name, in another number, or as an adjective is not this one.
+ * Small words stand whole.
+ */
+function cueFor(text: string, language: "fr" | "en"): string {
+  const letters: number[] = [];
+  const initials = text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (SMALL_WORD.test(word)) return word;
+    letters.push(word.length);
+    return `${word.charAt(0)}…`;
+  });
+  return phrasesOf(language).cue(initials, letters);
+}
