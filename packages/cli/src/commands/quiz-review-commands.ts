@@ -15,6 +15,7 @@ export function addQuizReviewCommands({ program, texts, run }: Registrar): void 
     .option("--about <words>", words.help.about)
     .option("--level <level>", words.help.level)
     .option("--model", words.help.model)
+    .option("--chosen-only", words.help.chosenOnly)
     .option("--seed <number>", words.help.seed)
     .option("--wait", words.help.wait)
     .action(run(async () => (await code()).generateQuestions));

@@ -26,6 +26,7 @@ export async function generateQuestions(context: Context, input: Input): Promise
         count: numberOption(texts, "--count", input.text("count"), DEFAULT_COUNT),
         author: input.flag("model") ? "model" : "built-in",
         seed: numberOption(texts, "--seed", input.text("seed"), 1),
+        chosen_only: input.flag("chosenOnly"),
         document_ids: idsOf(texts, input.texts("document")),
         ...(level !== undefined && { level }),
         ...(about !== undefined && { context: about }),
@@ -35,6 +36,10 @@ export async function generateQuestions(context: Context, input: Input): Promise
   const job = await unwrap(api.client.GET("/jobs/{id}", { params: { path: { id: generation.job_id } } }));
   await finishJob(context, api, job, input.flag("wait"));
   if (input.flag("wait")) context.output.note(texts.quizReview.generatedNext);
+}
+
+function answerOf({ options, answers }: Draft["content"]): string {
+  return (options.find(({ right }) => right) ?? answers[0])?.text ?? "";
 }
 
 export async function listQuestionDrafts(context: Context, input: Input): Promise<void> {
@@ -52,7 +57,7 @@ export async function listQuestionDrafts(context: Context, input: Input): Promis
     [
       { title: words.id, value: ({ id }) => id },
       { title: words.question, value: ({ content }) => shortened(content.stem) },
-      { title: words.answer, value: ({ content }) => content.options.find(({ right }) => right)?.text ?? "" },
+      { title: words.answer, value: ({ content }) => answerOf(content) },
       { title: words.sure, value: ({ confidence }) => `${Math.round(confidence * 100)} %`, align: "right" },
     ],
     words.noDrafts,

@@ -7839,6 +7839,7 @@ export interface components {
          *       "language": "en",
          *       "count": 10,
          *       "author": "built-in",
+         *       "chosen_only": false,
          *       "seed": 1,
          *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *       "state": "completed",
@@ -7876,6 +7877,7 @@ export interface components {
             difficulty?: "easy" | "medium" | "hard";
             /** @enum {string} */
             author: "built-in" | "model";
+            chosen_only: boolean;
             seed: number;
             /**
              * Format: uuid
@@ -7924,6 +7926,7 @@ export interface components {
          *           "language": "en",
          *           "count": 10,
          *           "author": "built-in",
+         *           "chosen_only": false,
          *           "seed": 1,
          *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
          *           "state": "completed",
@@ -7978,6 +7981,11 @@ export interface components {
              * @enum {string}
              */
             author: "built-in" | "model";
+            /**
+             * @description Otherwise the built-in author asks to write what the documents name too few like things of to choose from.
+             * @default false
+             */
+            chosen_only: boolean;
             /**
              * @description The same seed and documents make the same drafts where no model is asked.
              * @default 1
@@ -37983,6 +37991,7 @@ export interface operations {
                      *       "language": "en",
                      *       "count": 10,
                      *       "author": "built-in",
+                     *       "chosen_only": false,
                      *       "seed": 1,
                      *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "state": "completed",
@@ -38762,6 +38771,7 @@ export interface operations {
                      *           "language": "en",
                      *           "count": 10,
                      *           "author": "built-in",
+                     *           "chosen_only": false,
                      *           "seed": 1,
                      *           "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *           "state": "completed",
@@ -38840,6 +38850,7 @@ export interface operations {
                      *       "language": "en",
                      *       "count": 10,
                      *       "author": "built-in",
+                     *       "chosen_only": false,
                      *       "seed": 1,
                      *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "state": "completed",
@@ -38925,6 +38936,7 @@ export interface operations {
                      *       "language": "en",
                      *       "count": 10,
                      *       "author": "built-in",
+                     *       "chosen_only": false,
                      *       "seed": 1,
                      *       "job_id": "018f5a3c-7b1e-7c4a-9d2f-3a6b8c9d0e1f",
                      *       "state": "completed",

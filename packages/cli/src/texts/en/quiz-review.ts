@@ -8,6 +8,7 @@ export const quizReview = {
     document: "only this document of the subject; may be repeated",
     about: "what the questions should be about",
     level: "whom they are for",
+    chosenOnly: "only questions with answers to choose from, none whose answer is written",
     model:
       "ask the language model instead of the built-in author; where the server has one (SOUFFLEUR_LLM_URL, SOUFFLEUR_LLM_MODEL)",
     seed: "the same seed makes the same questions",

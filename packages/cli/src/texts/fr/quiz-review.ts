@@ -9,6 +9,7 @@ export const quizReview: typeof en = {
     document: "seulement ce document de la matière ; peut être répété",
     about: "ce dont les questions doivent parler",
     level: "pour qui elles sont",
+    chosenOnly: "seulement des questions à choix, aucune dont la réponse s'écrit",
     model:
       "demander au modèle de langue plutôt qu'à l'auteur intégré, si le serveur en a un (SOUFFLEUR_LLM_URL, SOUFFLEUR_LLM_MODEL)",
     seed: "la même graine donne les mêmes questions",

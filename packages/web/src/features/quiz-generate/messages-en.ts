@@ -4,7 +4,7 @@ export const en = {
   noModel: (settings: string) =>
     `No language model is set up: the owner of this server sets ${settings} in its settings.`,
   expectation:
-    "The built-in author needs no network. It proposes few questions, on what the text says outright: one or two for a page of definitions, hardly any for a story. You will often get less than you ask for.",
+    "The built-in author needs no network. It asks for what the text says outright: a few questions for a page of definitions, hardly any for a story. You will often get less than you ask for.",
   subject: "Subject",
   documents: "Documents",
   allDocuments: "All documents of the subject",
@@ -15,6 +15,8 @@ export const en = {
   audienceHint: "For example: lycée, first year",
   any: "Any",
   author: "Author",
+  chosenOnly: "Only questions with answers to choose from",
+  chosenOnlyHint: "Otherwise a term is to be written where the text names too few like things beside it.",
   start: "Propose questions",
   noSubjects: "There is no document yet",
   noSubjectsText: "Questions are made from your own material. Add a document first.",

@@ -6,7 +6,7 @@ export const fr: typeof en = {
   noModel: (settings) =>
     `Aucun modèle de langue n’est configuré\u00a0: le propriétaire de ce serveur renseigne ${settings} dans ses réglages.`,
   expectation:
-    "L’auteur intégré se passe de réseau. Il propose peu de questions, sur ce que le texte dit clairement\u00a0: une ou deux par page de définitions, presque aucune pour un récit. Vous en aurez souvent moins que demandé.",
+    "L’auteur intégré se passe de réseau. Il demande ce que le texte dit clairement\u00a0: quelques questions par page de définitions, presque aucune pour un récit. Vous en aurez souvent moins que demandé.",
   subject: "Matière",
   documents: "Documents",
   allDocuments: "Tous les documents de la matière",
@@ -18,6 +18,9 @@ export const fr: typeof en = {
   audienceHint: "Par exemple\u00a0: lycée, première année",
   any: "Indifférent",
   author: "Auteur",
+  chosenOnly: "Seulement des questions à choix",
+  chosenOnlyHint:
+    "Sinon, un terme est à écrire quand le texte nomme trop peu de choses semblables à côté de lui.",
   start: "Proposer des questions",
   noSubjects: "Pas encore de document",
   noSubjectsText: "Les questions naissent de vos propres documents. Ajoutez-en un d’abord.",

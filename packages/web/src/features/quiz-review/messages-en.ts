@@ -31,9 +31,12 @@ export const en = {
   methods: {
     definition: "definition",
     meaning: "meaning",
+    recall: "term to write",
+    named: "name",
+    member: "part of a list",
+    cause: "cause",
     cloze: "gap",
     year: "year",
-    quantity: "quantity",
     model: "model",
   } as Record<string, string>,
   reasons: "Why this question",

@@ -39,9 +39,12 @@ export const fr: typeof en = {
   methods: {
     definition: "définition",
     meaning: "sens",
+    recall: "terme à écrire",
+    named: "nom",
+    member: "élément d’une liste",
+    cause: "cause",
     cloze: "texte à trou",
     year: "année",
-    quantity: "quantité",
     model: "modèle",
   },
   reasons: "Pourquoi cette question",

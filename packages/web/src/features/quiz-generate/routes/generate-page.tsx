@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Checkbox,
   type InputWrapperProps,
   MultiSelect,
   NumberInput,
@@ -85,12 +86,13 @@ interface Asked {
   readonly bloom: string;
   readonly difficulty: string;
   readonly author: string;
+  readonly chosenOnly: boolean;
 }
 
-function bodyOf({ subject, documents, count, language, author, ...rest }: Asked) {
+function bodyOf({ subject, documents, count, language, author, chosenOnly, ...rest }: Asked) {
   const said = Object.entries(rest).filter(([, text]) => text.trim() !== "");
   return {
-    ...{ subject, count, language, author, document_ids: documents },
+    ...{ subject, count, language, author, document_ids: documents, chosen_only: chosenOnly },
     ...Object.fromEntries(said),
     seed: Math.floor(Math.random() * 2 ** 31),
   };
@@ -106,6 +108,7 @@ function GenerationForm({ subjects }: { readonly subjects: readonly QuizSubject[
     subject: search.subject ?? subjects[0]?.subject ?? "",
     documents: search.document === undefined ? [] : [search.document],
     ...{ count: 10, language: "", level: "", context: "", bloom: "", difficulty: "", author: "built-in" },
+    chosenOnly: false,
   });
   const documents = useDocumentsOf(said.subject).data ?? [];
   // Questions speak as the documents do, until somebody says otherwise.
@@ -227,6 +230,14 @@ function How({ asked, change }: PartProps) {
         {select("bloom", words.level, words.blooms)}
         {select("difficulty", words.difficulty, words.difficulties)}
       </FormColumns>
+      {asked.author === "built-in" && (
+        <Checkbox
+          label={words.chosenOnly}
+          description={words.chosenOnlyHint}
+          checked={asked.chosenOnly}
+          onChange={(event) => change({ chosenOnly: event.currentTarget.checked })}
+        />
+      )}
     </>
   );
 }

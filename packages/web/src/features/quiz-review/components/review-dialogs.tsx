@@ -127,7 +127,7 @@ export function AcceptAllDialog({
           <Row
             key={id}
             title={content.stem}
-            sub={content.options.find(({ right }) => right)?.text}
+            sub={(content.options.find(({ right }) => right) ?? content.answers[0])?.text}
             end={<span className="sf-figures">{format.percent(confidence)}</span>}
           />
         ))}
