@@ -13,5 +13,8 @@ export interface OpenEvaluation {
 
 export function openEvaluation(context: QuizContext, agents: OpenAgents): OpenEvaluation {
   const job = evaluateJob(context, agents);
-  return { jobs: [job], mount: (app, jobs) => evaluationRoutes(app, context, jobs, job) };
+  return {
+    jobs: [job],
+    mount: (app, jobs) => evaluationRoutes(app, context, { jobs, job, hasModel: agents.hasModel }),
+  };
 }

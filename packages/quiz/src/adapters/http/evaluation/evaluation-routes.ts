@@ -18,19 +18,20 @@ import { evaluationInput, evaluationOutput, presentEvaluation } from "./evaluati
 
 const tags = ["Quiz evaluations"];
 
+export interface EvaluationStart {
+  readonly jobs: Jobs;
+  readonly job: JobType<EvaluatePayload>;
+  readonly hasModel: boolean;
+}
+
 /** How authors do on the gold courses, over time. */
-export function evaluationRoutes(
-  app: App,
-  context: QuizContext,
-  jobs: Jobs,
-  job: JobType<EvaluatePayload>,
-): void {
-  requestRoute(app, context, jobs, job);
+export function evaluationRoutes(app: App, context: QuizContext, start: EvaluationStart): void {
+  requestRoute(app, context, start);
   listRoute(app, context);
   oneRoute(app, context);
 }
 
-function requestRoute(app: App, context: QuizContext, jobs: Jobs, job: JobType<EvaluatePayload>): void {
+function requestRoute(app: App, context: QuizContext, { jobs, job, hasModel }: EvaluationStart): void {
   app.route({
     method: "POST",
     url: "/quiz/evaluations",
@@ -46,6 +47,7 @@ function requestRoute(app: App, context: QuizContext, jobs: Jobs, job: JobType<E
     },
     handler: (request, reply) =>
       context.change(request, reply, async (unit) => {
+        if (request.body.author === "model" && !hasModel) throw new ProblemError({ code: "no_model" });
         const asked = await jobs.enqueue(unit, job, request.body, authorOf(request));
         return jobAccepted(asked, request.locale);
       }),
