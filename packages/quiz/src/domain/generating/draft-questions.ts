@@ -46,6 +46,9 @@ const ODD_ONE = 0.1;
 /** What strict readers took more of stands first: French courses say what a thing is in like words, English books do not. */
 const METHODS = { fr: [askForMeaning, askForTerm], en: [askForTerm, askForMeaning] } as const;
 
+/** French terms were better written than chosen: of those with three wrong answers of their kind one in four was good. */
+const BESIDE_WRITTEN = { ...METHODS, fr: [askForMeaning] } as const;
+
 /** Questions of these passages, the surest first. Between two steps whoever calls may let others work. */
 export function* draftQuestions(
   passages: readonly Passage[],
@@ -88,20 +91,12 @@ function candidatesOf(passage: Passage, corpus: Corpus, want: Want): readonly Ca
   return found.filter((candidate) => candidate !== undefined).filter(isSure);
 }
 
-/** The way that strict readers took most of, with three wrong answers of its kind; else written; else another way. */
+/** Chosen where there are three wrong answers of its kind; else written, where that may be. */
 function aboutTerm(pair: Pair, term: Term, corpus: Corpus, mayBeWritten: boolean): Candidate | undefined {
-  const [first, second] = METHODS[corpus.rules.language].map(
-    (ask) => () => withFairOptions(ask(pair, term, corpus), corpus),
-  );
-  const best = first?.();
-  if (!mayBeWritten) return best ?? second?.();
-  if (best !== undefined && hasNoOddOne(best)) return best;
-  const other = askToRecall(pair, term, corpus) ?? second?.();
-  return other !== undefined && hasNoOddOne(other) ? other : undefined;
-}
-
-function hasNoOddOne({ written, near }: Candidate): boolean {
-  return written !== undefined || near >= WRONG;
+  const methods = (mayBeWritten ? BESIDE_WRITTEN : METHODS)[corpus.rules.language];
+  const chosen = methods.flatMap((ask) => withFairOptions(ask(pair, term, corpus), corpus) ?? []);
+  if (!mayBeWritten) return chosen[0];
+  return chosen.find(({ near }) => near >= WRONG) ?? askToRecall(pair, term, corpus);
 }
 
 /** Of years there are always some that nobody would take for the right one. */

@@ -8,6 +8,8 @@ import { coachPhrasesOf } from "./phrases.ts";
 
 const FEWEST_WORDS = 7;
 const BEGINNING = 5;
+/** Beside the answer itself; a sentence that says the question over again helps nobody. */
+const FEWEST_NEW_WORDS = 3;
 const ABOUT_A_TERM: ReadonlySet<string> = new Set(["definition", "cloze", "recall"]);
 
 /** What helps to find the answer without being it: another sentence of the course about it, with the answer left out. */
@@ -28,7 +30,11 @@ function elsewhere({ content }: AuthoredDraft, key: string, corpus: Corpus): rea
   const phrases = coachPhrasesOf(corpus.rules.language);
   const whole = new RegExp(`(?<![\\p{L}-])${escaped(key)}(?![\\p{L}-])`, "giu");
   const others = content.options.filter(({ isRight }) => !isRight).map(({ text }) => text.toLowerCase());
+  const known = new Set(contentStems(content.stem, corpus.rules.language));
+  const saysMore = ({ stems }: Sentence) =>
+    [...stems].filter((stem) => !known.has(stem)).length > FEWEST_NEW_WORDS;
   const says = (sentence: Sentence) =>
+    saysMore(sentence) &&
     sentence.passage.start + sentence.span.start !== content.source.start &&
     sentence.text.search(whole) > 0 &&
     isSelfContained(sentence, corpus) &&

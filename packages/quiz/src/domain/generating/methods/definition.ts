@@ -14,10 +14,11 @@ const CONFIDENCE = { glossary: 0.85, called: 0.85, is: 0.8, that_is: 0.75, appos
 
 /** The definition is given, the term is asked. */
 export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | undefined {
-  const words = askedWords(pair, term, corpus);
   // Beside others that say what something is, one that says what happens is seen at once.
-  if (words === undefined || isClause(pair, corpus)) return undefined;
-  const { asked, shared } = words;
+  if (!isDefined(pair, term, corpus) || isClause(pair, corpus)) return undefined;
+  const asked = new Set(contentStems(pair.definition, corpus.rules.language));
+  const shared = term.stems.filter((stem) => givesAway(asked, [stem]));
+  if (shared.length === term.stems.length || shared.some((stem) => !asked.has(stem))) return undefined;
   const { terms: distractors, near: likely } = rankDistractors(
     { key: term, asked, inSentence: false, shared },
     corpus,
@@ -27,7 +28,7 @@ export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | 
   const withPairs = distractors.slice(0, 3).filter((other) => other.pair !== undefined).length;
   return {
     method: "definition",
-    stem: stemForTerm(pair, term, corpus),
+    stem: stemForTerm(pair.definition, term, corpus),
     key: term.text,
     distractors: distractors.map(({ text }) => text),
     near: likely,
@@ -53,32 +54,17 @@ export function askForTerm(pair: Pair, term: Term, corpus: Corpus): Candidate | 
   };
 }
 
-export interface AskedWords {
-  /** Of the definition. */
-  readonly asked: ReadonlySet<string>;
-  /** Those of the term that the definition has, too. */
-  readonly shared: readonly string[];
-}
-
-/** The words of a definition that says what something is, and does not say its name. */
-export function askedWords(pair: Pair, term: Term, corpus: Corpus): AskedWords | undefined {
-  const asked = new Set(contentStems(pair.definition, corpus.rules.language));
-  const shared = term.stems.filter((stem) => givesAway(asked, [stem]));
-  if (repeatsName(pair.definition, term.text)) return undefined;
-  if (
-    shared.length === term.stems.length ||
-    shared.some((stem) => !asked.has(stem)) ||
-    term.form.kind === "verb" ||
-    !isPhrase(pair, corpus)
-  )
-    return undefined;
-  return pair.kind === "apposition" && asked.size < 5 ? undefined : { asked, shared };
+/** Whether what stands there says what something is, and not only what it does. */
+export function isDefined(pair: Pair, term: Term, corpus: Corpus): boolean {
+  if (repeatsName(pair.definition, term.text) || term.form.kind === "verb" || !isPhrase(pair, corpus))
+    return false;
+  return pair.kind !== "apposition" || contentStems(pair.definition, corpus.rules.language).length >= 5;
 }
 
 /** A `cue` is for who has nothing to choose from. */
-export function stemForTerm(pair: Pair, term: Term, { rules }: Corpus, cue?: string): string {
+export function stemForTerm(said: string, term: Term, { rules }: Corpus, cue?: string): string {
   const phrases = phrasesOf(rules.language);
-  const definition = innerQuotes(pair.definition, rules.language);
+  const definition = innerQuotes(said, rules.language);
   if (term.form.kind === "proper")
     return cue === undefined ? phrases.described(definition) : phrases.nameOf(definition, cue);
   const hasArticle = rules.article.test(`${definition} `) && !/^(?:its|their) /i.test(definition);

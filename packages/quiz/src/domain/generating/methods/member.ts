@@ -127,11 +127,10 @@ function outsiders(
   const types = [
     ...members.map((member, index) => terms.get(termKey(member))?.type || (forms[index]?.category ?? 0)),
   ];
-  const isOfTheirKind = (term: Term) => {
-    // What French members are, a course seldom says: where it does, the stranger is the like.
-    if (rules.language === "fr" && types.every((type) => type === 0)) return term.pair !== undefined;
-    return types.some((type) => areOfAKind(type, term.type));
-  };
+  // What French members are, a course seldom says: a stranger is then one of what the statement speaks of.
+  const isUntold = rules.language === "fr" && types.every((type) => type === 0);
+  const isOfTheirKind = (term: Term) =>
+    isUntold ? asked.has(term.genus) : types.some((type) => areOfAKind(type, term.type));
   const isFair = (term: Term) =>
     !sentence.stems.has(term.stems[0] ?? "") &&
     forms.every((form) => isAlike(form, term.form, { inSentence: false })) &&

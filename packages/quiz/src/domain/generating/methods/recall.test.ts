@@ -38,7 +38,11 @@ it("takes every name the line gives", () => {
 });
 
 it.each([
-  ["says the term", "glow worm: insect like a worm that glows in dark summer nights"],
+  ["says a word of its family", "centrosome: region in the cells of animals that holds two centrioles"],
+  [
+    "says the term twice",
+    "peace treaty: act that ends a war with a treaty for the time of peace to come, as a peace",
+  ],
   ["says too little", "tail: hind part"],
   ["fits each of a kind", "purine: type of nitrogenous base in DNA"],
   [
@@ -57,6 +61,25 @@ it("asks for neither of two that the same words define", () => {
   ];
   expect(stems("en", ...lines)).toEqual([]);
   expect(stems("en", ...lines.slice(1))).toHaveLength(1);
+});
+
+it("leaves a gap where the definition says a word of the term", () => {
+  expect(
+    stems(
+      "en",
+      "surface tension: pull at the surface of a body of liquid that keeps molecules from leaving it",
+    ),
+  ).toEqual([
+    "Which term (s… t…, 7 and 7 letters) is defined as “pull at the ____ of a body of liquid that keeps molecules from leaving it”?",
+  ]);
+});
+
+it("writes small words, and years, in full", () => {
+  const [stem] = stems(
+    "en",
+    "Revolution of 1800: peaceful change of power from the Federalists to the party of Jefferson",
+  );
+  expect(stem).toMatch("(r… of 1800, 10 letters)");
 });
 
 it("may say what the term is a kind of", () => {
