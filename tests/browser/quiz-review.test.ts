@@ -52,7 +52,7 @@ describeInBrowser("reviewing questions", () => {
         content_base64: Buffer.from(course).toString("base64"),
       });
       await ended(job.id);
-      const request = { subject: language, language, count: 6, seed: 3 };
+      const request = { subject: language, language, count: 6, seed: 3, chosen_only: true };
       await ended((await pages.make<{ job_id: string }>("/quiz/generations", request)).job_id);
     }
     await moreDrafts();

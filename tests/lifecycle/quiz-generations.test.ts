@@ -78,6 +78,33 @@ it("takes another question of the same passage in a draft's place, and leaves it
   }
 });
 
+it("has a term written where there is nothing fair to choose from, unless somebody wants choices alone", async () => {
+  const course =
+    "# Glossary\n\n**stoma**: opening that regulates the exchange of gas between leaves and air\n";
+  const file = { filename: "leaves.md", content_base64: Buffer.from(course).toString("base64") };
+  const added = await quiz.call({ path: "/quiz/documents", body: { subject: "Botany", ...file } });
+  await quiz.finished(added.body.job.id);
+  const kindsOf = async (over: object) => {
+    const { generation } = await quiz.generate({ subject: "Botany", language: "en", ...over });
+    const drafts = await draftsOf(generation);
+    return { drafts, generation, kinds: new Set(drafts.map(({ content }: Shown) => content.kind)) };
+  };
+  const { drafts, generation, kinds } = await kindsOf({});
+  expect([generation.chosen_only, kinds.has("short")]).toEqual([false, true]);
+  const draft = drafts.find(({ content }) => content.kind === "short");
+  const accepted = await quiz.call({
+    method: "POST",
+    path: `/quiz/drafts/${draft.id}/accept`,
+    headers: { "if-match": `"${draft.version}"` },
+  });
+  expect(accepted.status).toBe(200);
+  const { content } = await get(`/quiz/questions/${accepted.body.question_id}`);
+  expect(content).toMatchObject({ kind: "short", options: [], answers: draft.content.answers });
+  await rejectAll((await get("/quiz/drafts?state=waiting&limit=200")).items);
+  const chosen = await kindsOf({ chosen_only: true });
+  expect([chosen.generation.chosen_only, chosen.kinds.has("short")]).toEqual([true, false]);
+});
+
 it("refuses what there is nothing to ask about, and a model where there is none", async () => {
   const body = { subject: "Biologie", language: "fr", count: 1 };
   await refused(
