@@ -174,9 +174,9 @@ function asksTheSame(
   for (const other of taken) {
     if (other.about === candidate.about) return true;
     if (other.passage === candidate.passage && other.span.start === candidate.span.start) return true;
-    // One question must not answer another.
-    if (!candidate.inOrder && says(other.stem, key)) return true;
-    if (!other.inOrder && says(candidate.stem, searchKey(other.key))) return true;
+    // One question must not answer another: of four answers, the one it speaks of stands out.
+    if (isChosen(candidate) && says(other.stem, key)) return true;
+    if (isChosen(other) && says(candidate.stem, searchKey(other.key))) return true;
   }
   return avoid.some(
     (content) =>
@@ -184,6 +184,10 @@ function asksTheSame(
       (content.source?.quote === quoteOf(candidate) &&
         rightOf(content).some((text) => searchKey(text) === key)),
   );
+}
+
+function isChosen({ inOrder, written }: Candidate): boolean {
+  return !inOrder && written === undefined;
 }
 
 function rightOf({ options, answers }: QuestionContent): readonly string[] {

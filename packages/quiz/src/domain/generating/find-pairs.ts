@@ -25,6 +25,11 @@ const BRACKET_HEAD = /^\((?:also|aussi|ou)[,:]? (?<alias>[^)]{2,60})\) */u;
 const TERM_BRACKET = /^(?<bare>[^()]+?) \((?<alias>[^()]{1,40})\)$/u;
 
 const FEWEST_WORDS = 4;
+/** Before a semicolon; what stands behind fewer tells what is meant. */
+const ENOUGH_WORDS = 7;
+/** A line of a glossary stands by itself, whatever words it has; these alone point to another. */
+const POINTS_AWAY =
+  /^(?:see|voir) |(?<!\p{L})(?:this|these|ce|cet|cette|ces|ci-dess(?:o?us)|figures? \d|tables? \d|(?:see|voir) )(?!\p{L})/iu;
 
 /** `isKnown` says whether a document sets a term off or gives it a heading. */
 export function findPairs(
@@ -113,7 +118,8 @@ function pairOf(
   const head = BRACKET_HEAD.exec(found.definition);
   const definition = essenceOf(found.definition.slice(head?.[0].length ?? 0));
   const aliases = [bracket?.["alias"], head?.groups?.["alias"]].filter((alias) => alias !== undefined);
-  if (!isAskable(definition, rules) || rules.generic.has(term.toLowerCase())) return [];
+  const isNoTerm = kind !== "glossary" && rules.generic.has(term.toLowerCase());
+  if (!isAskable(definition, kind, rules) || isNoTerm) return [];
   return [{ term, aliases, definition, kind, passage, span }];
 }
 
@@ -124,15 +130,16 @@ function essenceOf(definition: string): string {
     .replace(/ ?\([^()]*\)/g, "")
     .trim()
     .split(/ ?; /)[0];
-  return first !== undefined && first.split(/\s+/).length >= FEWEST_WORDS ? first : whole;
+  return first !== undefined && first.split(/\s+/).length >= ENOUGH_WORDS ? first : whole;
 }
 
 // Of a sentence that leans on another, only half a definition can be read.
-function isAskable(definition: string, rules: LanguageRules): boolean {
+function isAskable(definition: string, kind: PairKind, rules: LanguageRules): boolean {
   const words = definition.split(/\s+/).length;
   if (words < FEWEST_WORDS || words > 38) return false;
   // What is left of markup is no text.
   if (/[\\<>{}]/.test(definition)) return false;
+  if (kind === "glossary") return !POINTS_AWAY.test(definition);
   return !rules.pointing.test(definition) && !rules.leaning.test(definition);
 }
 

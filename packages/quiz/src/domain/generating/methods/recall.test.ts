@@ -74,6 +74,15 @@ it("leaves a gap where the definition says a word of the term", () => {
   ]);
 });
 
+it("asks for a quality where its definition is one", () => {
+  expect(stems("en", "falsifiable: able to be shown wrong by what an experiment finds")).toHaveLength(1);
+});
+
+it("takes a line of a glossary whatever words it has, unless it points to another", () => {
+  expect(stems("en", "biology: the study of our living world and of you and me within it")).toHaveLength(1);
+  expect(stems("en", "pH paper: see litmus paper in the chapter on acids and on bases")).toEqual([]);
+});
+
 it("writes small words, and years, in full", () => {
   const [stem] = stems(
     "en",

@@ -10,12 +10,16 @@ import { isClause } from "./definition-form.ts";
 /** What fewer words say, more than one term may mean. */
 const FEWEST_WORDS = 3;
 /** `type of base in DNA` fits each type. */
-const FEWEST_OF_A_KIND = 6;
+const FEWEST_OF_A_KIND = 5;
 const OF_A_KIND =
   /^(?:an? |the |une? |l[’'])?(?:\p{L}+ )?(?:types?|kinds?|forms?|parts?|class|clade|group|order|example|one|sortes?|genre|partie|groupe|classe|formes?|exemple)\b (?:of|de|du|des|d[’'])/iu;
+const OF_A_QUALITY =
+  /^(?:able|capable|consisting|containing|having|made|pertaining|related|relating|unable|qui|composé|propre|relatif)(?!\p{L})/u;
 /** Longer ones are put in other words by whoever writes them. */
 const LONGEST_TERM = 4;
 const GAP_COSTS = 0.1;
+/** What is left out more often leaves too little. */
+const MOST_TIMES = 2;
 
 const SMALL_WORD = /^(?:\d+|of|the|and|in|on|to|for|an?|de|du|des|la|le|les|l|d|et|en|à|au|aux|sur)$/u;
 
@@ -27,7 +31,7 @@ export function askToRecall(pair: Pair, term: Term, corpus: Corpus): Candidate |
   if (term.form.words > LONGEST_TERM || term.text.includes("/")) return undefined;
   if (pair.kind !== "glossary" && isClause(pair, corpus)) return undefined;
   // `adult with …` is no definition of what that adult is.
-  if (term.form.kind === "adjective") return undefined;
+  if (term.form.kind === "adjective" && !OF_A_QUALITY.test(pair.definition)) return undefined;
   const { language } = corpus.rules;
   const said = withoutTheTerm(pair.definition, term, language);
   if (said === undefined) return undefined;
@@ -54,8 +58,8 @@ export function askToRecall(pair: Pair, term: Term, corpus: Corpus): Candidate |
     confidence: CONFIDENCE[pair.kind] - (hasGap ? GAP_COSTS : 0),
     reasons: [
       because(
-        `The document defines “${term.text}” in the sentence quoted; it names too few like things to choose from.`,
-        `Le document définit «\u00a0${term.text}\u00a0» dans la phrase citée\u00a0; il nomme trop peu de choses semblables pour un choix.`,
+        `The document defines “${term.text}” in the sentence quoted; its initials settle which name for it is meant.`,
+        `Le document définit «\u00a0${term.text}\u00a0» dans la phrase citée\u00a0; ses initiales disent lequel de ses noms est voulu.`,
       ),
     ],
   };
@@ -77,9 +81,8 @@ function withoutTheTerm(
     told.push(stem);
     return stem === genus ? word : GAP;
   });
-  const isFair =
-    told.length === 0 || (stems.length > 1 && told.length === 1 && stems.includes(told[0] ?? ""));
-  return isFair ? said : undefined;
+  const isOneOfSeveral = new Set(told).size === 1 && stems.length > 1 && stems.includes(told[0] ?? "");
+  return told.length === 0 || (isOneOfSeveral && told.length <= MOST_TIMES) ? said : undefined;
 }
 
 /** Another term, whose definition says all that this one's says, would be right as well. */
